@@ -1,0 +1,6 @@
+package io.github.seanettle;
+
+/** The facade. SKELETON. */
+public final class Fuzzy {
+    private Fuzzy() {}
+}

@@ -1,0 +1,5 @@
+/** Distances and similarities as objects: immutable, thread-safe, serialisable, open to your own. */
+@NullMarked
+package io.github.seanettle.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.github.seanettle.text;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * How a text becomes units: folded first, then split.
+ *
+ * @param unit what counts as one letter
+ * @param folding what is made equal before the text is split
+ */
+public record TextOptions(Unit unit, Folding folding) implements Serializable {
+    /** Grapheme clusters, nothing folded: what a person sees, as it stands. */
+    public static final TextOptions DEFAULT = new TextOptions(Unit.GRAPHEME, Folding.NONE);
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if {@code unit} or {@code folding} is null
+     */
+    public TextOptions {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(folding, "folding");
+    }
+
+    /**
+     * These options with another unit.
+     *
+     * @param unit what counts as one letter
+     * @return the new options
+     */
+    public TextOptions withUnit(Unit unit) {
+        return new TextOptions(unit, folding);
+    }
+
+    /**
+     * These options with another folding.
+     *
+     * @param folding what is made equal before the text is split
+     * @return the new options
+     */
+    public TextOptions withFolding(Folding folding) {
+        return new TextOptions(unit, folding);
+    }
+}

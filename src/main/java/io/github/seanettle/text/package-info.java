@@ -1,0 +1,5 @@
+/** What a letter is, and what is made equal before letters are compared. */
+@NullMarked
+package io.github.seanettle.text;
+
+import org.jspecify.annotations.NullMarked;
