@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * that no longer changes: what the base knows keeps the base's id.
  */
 public final class ClusterTable {
-    private static final int FIRST_ID = Character.MAX_CODE_POINT + 1;
+    /** The id of CR LF, the one cluster of several code points that is white space. */
+    public static final int CR_LF = Character.MAX_CODE_POINT + 1;
+
+    private static final int FIRST_ID = CR_LF + 1;
 
     private final @Nullable ClusterTable base;
     private final Map<String, Integer> ids = new HashMap<>();
