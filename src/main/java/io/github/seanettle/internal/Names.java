@@ -42,7 +42,6 @@ public final class Names {
 
     private static boolean isNear(StringDistance distance, String name, String candidate, int near) {
         int least = Math.min(near, candidate.length() - 1);
-        return distance.distance(name, candidate, least) <= least
-                || name.length() > 2 && candidate.startsWith(name);
+        return distance.distance(name, candidate, least) <= least || name.length() > 2 && candidate.startsWith(name);
     }
 }

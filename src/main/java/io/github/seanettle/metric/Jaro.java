@@ -32,12 +32,7 @@ final class Jaro extends UnitSimilarity {
     @Override
     double similarity(Workspace workspace, double minSimilarity) {
         return kernel.similarity(
-                workspace.a.ids,
-                workspace.a.length,
-                workspace.b.ids,
-                workspace.b.length,
-                minSimilarity,
-                workspace);
+                workspace.a.ids, workspace.a.length, workspace.b.ids, workspace.b.length, minSimilarity, workspace);
     }
 
     @Override

@@ -15,15 +15,7 @@ import java.util.Objects;
  */
 public final class Metrics {
     private static final List<String> NAMES = List.of(
-            "levenshtein",
-            "damerau-levenshtein",
-            "osa",
-            "indel",
-            "lcs",
-            "hamming",
-            "jaro",
-            "jaro-winkler",
-            "jaccard");
+            "levenshtein", "damerau-levenshtein", "osa", "indel", "lcs", "hamming", "jaro", "jaro-winkler", "jaccard");
 
     private Metrics() {}
 

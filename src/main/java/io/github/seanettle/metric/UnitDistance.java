@@ -109,8 +109,7 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
     }
 
     @Override
-    public final int distance(
-            Pattern pattern, int[] ids, int from, int length, int maxDistance, Workspace workspace) {
+    public final int distance(Pattern pattern, int[] ids, int from, int length, int maxDistance, Workspace workspace) {
         return kernel.distance(pattern, ids, from, length, Math.min(maxDistance, UNLIMITED), workspace);
     }
 

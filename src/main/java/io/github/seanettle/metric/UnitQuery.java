@@ -31,8 +31,8 @@ class UnitQuery implements PreparedQuery {
         Objects.requireNonNull(candidate, "candidate");
         CutOffs.checkSimilarity(minSimilarity);
         Workspace workspace = read(candidate);
-        double similarity = metric.similarity(
-                pattern, workspace.b.ids, 0, workspace.b.length, minSimilarity, workspace);
+        double similarity =
+                metric.similarity(pattern, workspace.b.ids, 0, workspace.b.length, minSimilarity, workspace);
         workspace.giveBack();
         return similarity;
     }
@@ -62,8 +62,8 @@ class UnitQuery implements PreparedQuery {
             Objects.requireNonNull(candidate, "candidate");
             CutOffs.checkDistance(maxDistance);
             Workspace workspace = super.read(candidate);
-            int distance = metric.distance(
-                    super.pattern, workspace.b.ids, 0, workspace.b.length, maxDistance, workspace);
+            int distance =
+                    metric.distance(super.pattern, workspace.b.ids, 0, workspace.b.length, maxDistance, workspace);
             workspace.giveBack();
             return distance;
         }

@@ -95,7 +95,8 @@ abstract class BlockColumns {
             long top = bottom - Long.bitCount(state[at] & valid) + Long.bitCount(state[at + 1] & valid);
             long least = (top + bottom - rows) >> 1;
             int rowsLeftAtBottom = m - block * 64 - rows;
-            long detour = Math.max(rowsLeftAtBottom - (long) columnsLeft, columnsLeft - (long) (rowsLeftAtBottom + rows));
+            long detour =
+                    Math.max(rowsLeftAtBottom - (long) columnsLeft, columnsLeft - (long) (rowsLeftAtBottom + rows));
             if (Math.max(least, 0) + Math.max(detour, 0) <= k) {
                 return false;
             }

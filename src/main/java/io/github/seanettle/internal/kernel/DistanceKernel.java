@@ -133,9 +133,7 @@ public enum DistanceKernel {
      * @return the distance, or {@code maxDistance + 1} if it is larger
      */
     public int distance(int[] a, int n, int[] b, int m, int maxDistance, Workspace workspace) {
-        return n <= m
-                ? ladder(a, n, b, m, maxDistance, workspace)
-                : ladder(b, m, a, n, maxDistance, workspace);
+        return n <= m ? ladder(a, n, b, m, maxDistance, workspace) : ladder(b, m, a, n, maxDistance, workspace);
     }
 
     /**
@@ -155,9 +153,9 @@ public enum DistanceKernel {
             return Arrays.equals(pattern.ids, 0, m, text, from, from + length) ? 0 : 1;
         }
         int k = Math.min(maxDistance, largest(m, length));
-        int distance = pattern.word != null
+        int distance = pattern.fitsWord()
                 ? word(pattern.word, text, from, length)
-                : blocks(pattern.blocks, text, from, length, k, workspace);
+                : blocks(pattern.blocks(), text, from, length, k, workspace);
         return beyond(distance, maxDistance);
     }
 

@@ -36,8 +36,7 @@ final class JaroBits {
         return (long) matches << 32 | halves >> 1;
     }
 
-    static long matchesAndTranspositions(
-            BlockPattern pattern, int[] text, int from, int length, Workspace workspace) {
+    static long matchesAndTranspositions(BlockPattern pattern, int[] text, int from, int length, Workspace workspace) {
         int blocks = pattern.blocks();
         long[] used = workspace.vectors(blocks + ((length + 63) >>> 6));
         Arrays.fill(used, 0, blocks + ((length + 63) >>> 6), 0);

@@ -44,20 +44,14 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         if (cannotReach(minSimilarity, Math.min(m, length), m, length, prefix)) {
             return 0;
         }
-        long counts;
-        if (pattern.word == null) {
-            counts = JaroBits.matchesAndTranspositions(pattern.blocks, text, from, length, workspace);
-        } else if (length <= WordPattern.MAX_LENGTH) {
-            counts = JaroBits.matchesAndTranspositions(pattern.word, text, from, length);
-        } else {
-            counts = JaroBits.matchesAndTranspositions(
-                    new BlockPattern(pattern.ids, 0, m), text, from, length, workspace);
-        }
+        boolean isWord = pattern.fitsWord() && length <= WordPattern.MAX_LENGTH;
+        long counts = isWord
+                ? JaroBits.matchesAndTranspositions(pattern.word, text, from, length)
+                : JaroBits.matchesAndTranspositions(pattern.blocks(), text, from, length, workspace);
         return atLeast(fromCounts(counts, m, length, prefix), minSimilarity);
     }
 
-    private double similarity(
-            int[] a, int n, int[] b, int m, int prefix, double minSimilarity, Workspace workspace) {
+    private double similarity(int[] a, int n, int[] b, int m, int prefix, double minSimilarity, Workspace workspace) {
         long counts;
         if (m > WordPattern.MAX_LENGTH) {
             counts = JaroBits.matchesAndTranspositions(new BlockPattern(a, 0, n), b, 0, m, workspace);
@@ -80,8 +74,7 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
     }
 
     private boolean cannotReach(double minSimilarity, int mostMatches, int n, int m, int prefix) {
-        return minSimilarity > 0
-                && fromCounts((long) mostMatches << 32, n, m, prefix) < minSimilarity - SAFETY;
+        return minSimilarity > 0 && fromCounts((long) mostMatches << 32, n, m, prefix) < minSimilarity - SAFETY;
     }
 
     private double fromCounts(long counts, int n, int m, int prefix) {

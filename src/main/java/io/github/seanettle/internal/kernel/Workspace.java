@@ -19,8 +19,7 @@ public final class Workspace {
     /** Buffers for longer texts are left to the garbage collector. */
     static final int KEPT_UNITS = 1 << 15;
 
-    private static final int PLACES =
-            Integer.highestOneBit(Runtime.getRuntime().availableProcessors()) << 2;
+    private static final int PLACES = Integer.highestOneBit(Runtime.getRuntime().availableProcessors()) << 2;
 
     /** References of neighbouring places would share a cache line, and their threads would fight over it. */
     private static final int PLACES_APART = 16;
