@@ -10,7 +10,8 @@ import java.util.Objects;
  *
  * <ol>
  *   <li>Of a doubled letter the second is silent, but for C.
- *   <li>At the start of a word: AE is E; GN, KN and PN are N; WR is R; WH is W; X is S.
+ *   <li>At the start of a word: AE is E; GN, KN and PN are N; WR is R; WH is W; X is what S would
+ *       be.
  *   <li>A vowel is coded at the start of a word only.
  *   <li>B is silent at the end of a word after M.
  *   <li>C is silent in SCE, SCI, SCY; X in CIA; S in CE, CI, CY; K in SCH and, before a consonant, in CH at the start of a
@@ -36,7 +37,7 @@ import java.util.Objects;
  * <ol start="19">
  *   <li>AA at the start of a word is silent: "Aarti" is RT.
  *   <li>H at the start of a word is coded before a consonant too: "Hb" is HB.
- *   <li>XH at the start of a word is XH: "Xhot" is XHT.
+ *   <li>H after an X at the start of a word is coded before a vowel: "Xhot" is XHT.
  * </ol>
  *
  * <p>The lists that are in use leave open what GH is at the end of a word, and what H is between consonants. Both are
@@ -156,7 +157,7 @@ record Metaphone(int maxLength) implements PhoneticEncoder {
         return letter == 'H' ? h(units, i, previous, place) : consonant(units, i, previous);
     }
 
-    /** Rules 2, 3, 19, 20 and 21, and rule 5 for CH. */
+    /** Rules 2, 3, 19 and 20, and rule 5 for CH. */
     private static int first(int[] units, int i) {
         int letter = units[i];
         int next = units[i + 1];
@@ -166,7 +167,7 @@ record Metaphone(int maxLength) implements PhoneticEncoder {
             case 'C' -> next == 'H' && isConsonant(units[i + 2]) ? 'K' : consonant(units, i, ' ');
             case 'G', 'K', 'P' -> next == 'N' ? SILENT : consonant(units, i, ' ');
             case 'W' -> next == 'H' ? 'W' : consonant(units, i, ' ');
-            case 'X' -> next == 'H' ? 'X' : 'S';
+            case 'X' -> s(units, i);
             default -> consonant(units, i, ' ');
         };
     }
@@ -181,7 +182,7 @@ record Metaphone(int maxLength) implements PhoneticEncoder {
             case 'K' -> previous == 'C' ? SILENT : 'K'; // rule 9
             case 'P' -> next == 'H' ? 'F' : 'P'; // rule 10
             case 'Q' -> 'K'; // rule 11
-            case 'S' -> next == 'H' || isIaOrIo(units, i + 1) ? 'X' : 'S'; // rule 12
+            case 'S' -> s(units, i);
             case 'T' -> t(units, i);
             case 'V' -> 'F'; // rule 14
             case 'W', 'Y' -> Letters.isVowel(next) ? units[i] : SILENT; // rule 15, and 2 for WR
@@ -213,7 +214,7 @@ record Metaphone(int maxLength) implements PhoneticEncoder {
         return silent ? SILENT : 'K';
     }
 
-    /** Rule 8, and rule 2 for WH. */
+    /** Rules 8 and 21, and rule 2 for WH. */
     private static int h(int[] units, int i, int previous, int place) {
         boolean silent = switch (previous) {
             case 'C', 'G', 'P', 'S', 'T' -> true;
@@ -221,6 +222,11 @@ record Metaphone(int maxLength) implements PhoneticEncoder {
             default -> false;
         };
         return !silent && Letters.isVowel(units[i + 1]) ? 'H' : SILENT;
+    }
+
+    /** Rule 12. */
+    private static int s(int[] units, int i) {
+        return units[i + 1] == 'H' || isIaOrIo(units, i + 1) ? 'X' : 'S';
     }
 
     /** Rule 13. */

@@ -23,6 +23,7 @@ final class MetaphoneReference {
             "^W(?=H)", "W",
             "(?<=^W)H", "",
             "^X(?=H)", "X",
+            "^X(?=I[AO])", "X",
             "^X", "S",
             "^[AEIOUH]", "$0",
             "^C(?=H[^AEIOU])", "K",
