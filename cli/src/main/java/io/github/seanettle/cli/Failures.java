@@ -68,21 +68,22 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return lowerFirst(String.valueOf(e.getMessage()));
     }
 
+    private static List<String> unmatched(ParameterException e) {
+        return e.getCommandLine().getUnmatchedArguments();
+    }
+
     private static String explainUnmatched(String argument, CommandSpec command) {
         if (argument.startsWith("-") && argument.length() > 1) {
             String option = argument.replaceFirst("=.*", "");
             List<String> known = command.options().stream()
                     .flatMap(known_ -> Arrays.stream(known_.names()))
                     .toList();
-            String remedy = Choices.nearest(option, known);
-            return "unknown option '" + option + "'"
-                    + (remedy.isEmpty() ? " (put -- before a text that begins with -)" : remedy);
+            return Choices.unknown("option", option, known) + " (put -- before a text that begins with -)";
         }
         if (!command.subcommands().isEmpty()) {
-            return "unknown command '" + argument + "'"
-                    + Choices.nearest(argument, command.subcommands().keySet());
+            return Choices.unknown("command", argument, command.subcommands().keySet());
         }
-        return "'" + argument + "' is one argument too many";
+        return "\"" + argument + "\" is one argument too many";
     }
 
     private static String lowerFirst(String message) {

@@ -53,31 +53,31 @@ class BadInputTest {
         link good.csv other.csv --metric osa | --max-distance K or --min-similarity S
         link good.csv other.csv --max-distance 1 | --metric
         link good.csv other.csv --metric osa --max-distance -1 | --max-distance must be 0 or more, but is -1
-        link good.csv other.csv --metric osa --max-distance two | 'two' is not a whole number
+        link good.csv other.csv --metric osa --max-distance two | "two" is not a whole number
         link good.csv other.csv --metric osa --max-distance 99999999999 | is not a whole number up to 2147483647
         link good.csv other.csv --metric jaro --min-similarity 1.5 | from 0 to 1, but is 1.5
         link good.csv other.csv --metric jaro --min-similarity -0.1 | from 0 to 1, but is -0.1
         link good.csv other.csv --metric jaro --min-similarity NaN | from 0 to 1, but is NaN
-        link good.csv other.csv --metric jaro --min-similarity 90% | '90%' is not a number
+        link good.csv other.csv --metric jaro --min-similarity 90% | "90%" is not a number
         link good.csv other.csv --metric jaro --max-distance 1 | jaro, which has no distance
         link good.csv other.csv --metric jaro-winkler --max-distance 1 | use --min-similarity
-        link good.csv other.csv --metric levenstein --max-distance 1 | 'levenshtein'
+        link good.csv other.csv --metric levenstein --max-distance 1 | did you mean levenshtein?
         link good.csv other.csv --metric damerau --max-distance 1 | damerau-levenshtein
-        link good.csv other.csv --metric osa --max-distance 1 --unit grafeme | did you mean 'grapheme'?
-        link good.csv other.csv --metric osa --max-distance 1 --fold case,acents | did you mean 'accents'?
-        link good.csv other.csv --metric osa --max-distance 1 --fold case,,spaces | unknown folding ''
-        link good.csv other.csv --metric osa --max-distance 1 --format json | did you mean 'jsonl'?
-        link good.csv other.csv --metric osa --max-distance 1 --input-format line | did you mean 'lines'?
+        link good.csv other.csv --metric osa --max-distance 1 --unit grafeme | did you mean grapheme?
+        link good.csv other.csv --metric osa --max-distance 1 --fold case,acents | did you mean accents?
+        link good.csv other.csv --metric osa --max-distance 1 --fold case,,spaces | unknown folding ""
+        link good.csv other.csv --metric osa --max-distance 1 --format json | did you mean jsonl?
+        link good.csv other.csv --metric osa --max-distance 1 --input-format line | did you mean lines?
         link good.csv other.csv --metric osa --max-distance 1 --threads 0 | --threads must be 1 or more, but is 0
         link good.csv other.csv --metric osa --max-distance 1 --threads 99999 | --threads must be at most 32767
         link good.csv other.csv --metric osa --max-distance 1 --top 0 | --top must be 1 or more, but is 0
-        link good.csv other.csv --metric osa --max-distance 1 --top 1 --top 2 | '--top' is given twice
-        link good.csv other.csv --metric osa --max-distance 1 --on nam | no column 'nam', did you mean 'name'? (its columns: name, city)
-        link good.csv other.csv --metric osa --max-distance 1 --left-on id | good.csv has no column 'id' (its columns: name, city)
-        link good.csv other.csv --metric osa --max-distance 1 --right-on id | other.csv has no column 'id' (its columns: city, name)
+        link good.csv other.csv --metric osa --max-distance 1 --top 1 --top 2 | --top is given twice
+        link good.csv other.csv --metric osa --max-distance 1 --on nam | no column "nam": did you mean name? (its columns: name, city)
+        link good.csv other.csv --metric osa --max-distance 1 --left-on id | good.csv has no column "id" (its columns: name, city)
+        link good.csv other.csv --metric osa --max-distance 1 --right-on id | other.csv has no column "id" (its columns: city, name)
         link good.csv other.csv --metric osa --max-distance 1 --on name --left-on city | --on names the column of both
-        link good.csv lines.txt --metric osa --max-distance 1 --on name | lines.txt has no column 'name': it is read as one text a line
-        link twice.csv other.csv --metric osa --max-distance 1 --on name | twice.csv has 2 columns named 'name' (name, city, name)
+        link good.csv lines.txt --metric osa --max-distance 1 --on name | lines.txt has no column "name": it is read as one text a line
+        link twice.csv other.csv --metric osa --max-distance 1 --on name | twice.csv has 2 columns named "name" (name, city, name)
         link - - --metric osa --max-distance 1 | cannot both be standard input
         link missing.csv other.csv --metric osa --max-distance 1 | missing.csv: there is no such file
         link folder other.csv --metric osa --max-distance 1 | folder: it is a folder
@@ -94,9 +94,9 @@ class BadInputTest {
         link plain.csv.gz lines.txt --metric osa --max-distance 1 | plain.csv.gz: it does not hold gzip data
         link damaged.csv.gz lines.txt --metric osa --max-distance 1 | the gzip data are damaged or cut short
         link good.csv --metric osa --max-distance 1 | missing required parameter: 'RIGHT'
-        link good.csv other.csv third.csv --metric osa --max-distance 1 | 'third.csv' is one argument too many
-        link good.csv other.csv --metrik osa --max-distance 1 | unknown option '--metrik', did you mean '--metric'?
-        link good.csv other.csv --metric=osa --max-distanz=1 | unknown option '--max-distanz', did you mean '--max-distance'?
+        link good.csv other.csv third.csv --metric osa --max-distance 1 | "third.csv" is one argument too many
+        link good.csv other.csv --metrik osa --max-distance 1 | unknown option "--metrik": did you mean --metric?
+        link good.csv other.csv --metric=osa --max-distanz=1 | unknown option "--max-distanz": did you mean --max-distance?
         link good.csv other.csv --metric osa --max-distance 1 --pieces 2 | --pieces goes with --metric jaccard, not with osa
         link good.csv other.csv --metric osa --max-distance 1 --long-tolerance | --long-tolerance goes with --metric jaro-winkler
         link good.csv other.csv --metric jaro --min-similarity 1 --prefix-weight 0.2 | --prefix-weight goes with --metric jaro-winkler
@@ -112,28 +112,28 @@ class BadInputTest {
         score missing.csv --metric osa | missing.csv: there is no such file
         score lines.txt --metric osa | lines.txt is read as one text a line, which cannot hold pairs
         score single.csv --metric osa | single.csv has one column only, but a pair needs two (name)
-        score scored.csv --metric osa | scored.csv already has a column 'score'
+        score scored.csv --metric osa | scored.csv already has a column "score"
         score good.csv --metric jaro --as distance | jaro has no distance
-        score good.csv --metric osa --as ratio | unknown kind of score 'ratio'
+        score good.csv --metric osa --as ratio | unknown kind of score "ratio"
         score good.csv --metric osa --as distance --min-similarity 0.5 | --as distance does not go with --min-similarity
         score good.csv --metric jaro --max-distance 2 | jaro, which has no distance
-        score good.csv --metric osa --left town | no column 'town' (its columns: name, city)
+        score good.csv --metric osa --left town | no column "town" (its columns: name, city)
         score good.csv --metric jaro-winkel | jaro-winkler
-        encode good.csv --with sondex | 'soundex'
+        encode good.csv --with sondex | did you mean soundex?
         encode good.csv | --with
         encode good.csv --with soundex --max-length 3 | --max-length goes with --with metaphone or nysiis
         encode good.csv --with nysiis --max-length 0 | --max-length must be 1 or more
-        encode good.csv --with soundex --column surname | no column 'surname' (its columns: name, city)
-        encode lines.txt --with soundex --column name | lines.txt has no column 'name'
-        encode scored.csv --with soundex | scored.csv already has a column 'code'
+        encode good.csv --with soundex --column surname | no column "surname" (its columns: name, city)
+        encode lines.txt --with soundex --column name | lines.txt has no column "name"
+        encode scored.csv --with soundex | scored.csv already has a column "code"
         encode latin1.txt --with soundex | latin1.txt, line 2: not UTF-8
         compare one | missing required parameter: 'B'
-        compare one two three | 'three' is one argument too many
-        compare one -two | unknown option '-two' (put -- before a text that begins with -)
-        compare one two --unit utf-16 | did you mean 'utf16'?
-        lnik a b | unknown command 'lnik', did you mean 'link'?
-        info more | 'more' is one argument too many
-        --versoin | unknown option '--versoin', did you mean '--version'?
+        compare one two three | "three" is one argument too many
+        compare one -two | unknown option "-two" (put -- before a text that begins with -)
+        compare one two --unit utf-16 | did you mean utf16?
+        lnik a b | unknown command "lnik": did you mean link?
+        info more | "more" is one argument too many
+        --versoin | unknown option "--versoin": did you mean --version?
         """)
     void isOneLine(String commandLine, String expected) {
         String[] args = inFolder(Program.words(commandLine));
