@@ -129,7 +129,7 @@ class BadInputTest {
         encode latin1.txt --with soundex | latin1.txt, line 2: not UTF-8
         compare one | missing required parameter: 'B'
         compare one two three | "three" is one argument too many
-        compare one -two | unknown option "-two" (put -- before a text that begins with -)
+        compare one -two | unknown option "-two": put -- before a text that begins with -
         compare one two --unit utf-16 | did you mean utf16?
         lnik a b | unknown command "lnik": did you mean link?
         info more | "more" is one argument too many

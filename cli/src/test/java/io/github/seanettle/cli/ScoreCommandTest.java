@@ -56,7 +56,7 @@ class ScoreCommandTest {
         "--metric levenshtein --as normalized, 0.42857142857142855 0.0 1.0",
         "--metric jaro, 0.746031746031746 1.0 0.0",
         "--metric jaro --as similarity, 0.746031746031746 1.0 0.0",
-        "--metric jaro --as normalized, 0.253968253968254 0.0 1.0",
+        "--metric jaro --as normalized, 0.25396825396825395 0.0 1.0",
         "--metric levenshtein --max-distance 3, 3 0 2",
         "--metric levenshtein --max-distance 2, 3 0 2",
         "--metric levenshtein --max-distance 1, 2 0 2",
