@@ -83,9 +83,9 @@ class LinkCommandTest {
     @Test
     void findsAllPairsAboveASimilarity() {
         assertEquals(
-                HEADER + "1,2,1.0,kitten,kitten\n1,1,0.8888888888888888,kitten,mitten\n"
-                        + "3,1,1.0,mitten,mitten\n3,2,0.8888888888888888,mitten,kitten\n"
-                        + "5,2,1.0,kitten,kitten\n5,1,0.8888888888888888,kitten,mitten\n",
+                HEADER + "1,2,1.0,kitten,kitten\n1,1,0.888888888888889,kitten,mitten\n"
+                        + "3,1,1.0,mitten,mitten\n3,2,0.888888888888889,mitten,kitten\n"
+                        + "5,2,1.0,kitten,kitten\n5,1,0.888888888888889,kitten,mitten\n",
                 link("--metric jaro --min-similarity 0.85 --on name").done());
     }
 

@@ -83,7 +83,7 @@ class ScoreCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
         martha | marhta | jaro-winkler                       | 0.9611111111111111
         martha | marhta | jaro-winkler --max-prefix 0        | 0.9444444444444445
-        martha | marhta | jaro-winkler --prefix-weight 0.2   | 0.9777777777777777
+        martha | marhta | jaro-winkler --prefix-weight 0.2   | 0.9777777777777779
         martha | marhta | jaro-winkler --boost-threshold 0.95| 0.9444444444444445
         martha | marhta | jaro-winkler --long-tolerance      | 0.9708333333333333
         night  | nacht  | jaccard                            | 0.0
