@@ -20,7 +20,7 @@ public final class Segmenter {
     private static final int SMALL = 64;
 
     private final ClusterScanner scanner = new ClusterScanner();
-    private final CanonicalForm canonicalForm = new CanonicalForm();
+    private final Decomposition decomposition = Decomposition.canonical();
     private char[] chars = new char[SMALL];
 
     /**
@@ -71,7 +71,7 @@ public final class Segmenter {
         if (chars.length > maxCapacity) {
             chars = new char[SMALL];
         }
-        canonicalForm.trim(maxCapacity);
+        decomposition.trim(maxCapacity);
     }
 
     private int load(CharSequence text) {
@@ -140,9 +140,9 @@ public final class Segmenter {
                     return composed;
                 }
             }
-            canonicalForm.read(chars, from, to);
-            int codePoint = canonicalForm.asOneCodePoint();
-            return codePoint >= 0 ? codePoint : clusters.idOf(canonicalForm.toString());
+            decomposition.read(chars, from, to);
+            int codePoint = decomposition.asOneCodePoint();
+            return codePoint >= 0 ? codePoint : clusters.idOf(decomposition.toString());
         }
     }
 
