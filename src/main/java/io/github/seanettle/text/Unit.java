@@ -1,6 +1,9 @@
 package io.github.seanettle.text;
 
+import io.github.seanettle.internal.text.Segmenter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What counts as one letter. */
 public enum Unit {
@@ -12,10 +15,22 @@ public enum Unit {
     UTF16;
 
     public int count(CharSequence text) {
-        throw new IllegalStateException("skeleton");
+        Objects.requireNonNull(text, "text");
+        return switch (this) {
+            case GRAPHEME -> new Segmenter().starts(text, this).length - 1;
+            case CODE_POINT -> Character.codePointCount(text, 0, text.length());
+            case UTF16 -> text.length();
+        };
     }
 
     public List<String> split(CharSequence text) {
-        throw new IllegalStateException("skeleton");
+        Objects.requireNonNull(text, "text");
+        String string = text.toString();
+        int[] starts = new Segmenter().starts(string, this);
+        List<String> units = new ArrayList<>(starts.length - 1);
+        for (int i = 0; i + 1 < starts.length; i++) {
+            units.add(string.substring(starts[i], starts[i + 1]));
+        }
+        return List.copyOf(units);
     }
 }

@@ -10,24 +10,82 @@ import org.jspecify.annotations.Nullable;
  * <p>Ids begin above the last code point. A table belongs to the texts that are compared with one another (a pair, a query
  * and its candidate, a corpus) and goes with them, so that nothing grows for ever. A table may stand on a {@code base}
  * that no longer changes: what the base knows keeps the base's id.
+ *
+ * <p>For one thread at a time; a base that no longer changes may be shared by many. Clusters whose hashes are equal on
+ * purpose cost a logarithm, no more: {@link HashMap} keeps them in a tree.
  */
 public final class ClusterTable {
-    private static final int FIRST_ID = Character.MAX_CODE_POINT + 1;
+    /** What {@link #find} answers for a cluster without an id. */
+    public static final int NONE = -1;
 
-    private final @Nullable ClusterTable base;
-    private final Map<String, Integer> ids = new HashMap<>();
+    /** The id of CR LF in every table: the one cluster of several code points that is white space. */
+    public static final int CR_LF = Character.MAX_CODE_POINT + 1;
 
+    private static final int FIRST_ID = CR_LF + 1;
+
+    /** A map that has held more clusters is given back by {@link #clear}. */
+    private static final int KEPT_CAPACITY = 1024;
+
+    private @Nullable ClusterTable base;
+    private int firstId;
+    private Map<String, Integer> ids = new HashMap<>();
+
+    /**
+     * An empty table.
+     *
+     * @param base the table whose ids are kept, or null for none; nothing may be added to it any more
+     */
     public ClusterTable(@Nullable ClusterTable base) {
-        this.base = base;
+        rebase(base);
+    }
+
+    /**
+     * Forgets all clusters and stands on another base.
+     *
+     * @param newBase the table whose ids are kept, or null for none; nothing may be added to it any more
+     */
+    public void rebase(@Nullable ClusterTable newBase) {
+        clear();
+        base = newBase;
+        firstId = newBase == null ? FIRST_ID : newBase.firstId + newBase.ids.size();
     }
 
     /** The id of a cluster, given in a canonical form: a new one if it has none yet. */
     public int idOf(String canonicalForm) {
-        throw new IllegalStateException("skeleton");
+        int known = find(canonicalForm);
+        if (known != NONE) {
+            return known;
+        }
+        int id = firstId + ids.size();
+        ids.put(canonicalForm, id);
+        return id;
+    }
+
+    /** The id of a cluster, given in a canonical form, or {@link #NONE} if it has none yet. */
+    public int find(String canonicalForm) {
+        if (canonicalForm.equals("\r\n")) {
+            return CR_LF;
+        }
+        for (ClusterTable table = this; table != null; table = table.base) {
+            Integer id = table.ids.get(canonicalForm);
+            if (id != null) {
+                return id;
+            }
+        }
+        return NONE;
+    }
+
+    /** How many clusters have an id, the base's included. */
+    public int size() {
+        return firstId - FIRST_ID + ids.size();
     }
 
     /** Forgets all clusters but the base's. */
     public void clear() {
-        ids.clear();
+        if (ids.size() > KEPT_CAPACITY) {
+            ids = new HashMap<>();
+        } else {
+            ids.clear();
+        }
     }
 }
