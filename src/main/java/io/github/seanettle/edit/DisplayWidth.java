@@ -1,6 +1,7 @@
 package io.github.seanettle.edit;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import io.github.seanettle.text.Unit;
 
@@ -52,13 +53,13 @@ final class DisplayWidth {
     }
 
     private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT
+        return UCharacter.getType(codePoint) == ECharacterCategory.FORMAT
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
     private static boolean isMark(int codePoint) {
         int type = UCharacter.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == ECharacterCategory.NON_SPACING_MARK || type == ECharacterCategory.ENCLOSING_MARK;
     }
 
     private static boolean isJoinedJamo(int codePoint) {
@@ -98,11 +99,11 @@ final class DisplayWidth {
 
     private static boolean isUnprintable(int type) {
         return switch (type) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+            case ECharacterCategory.CONTROL,
+                    ECharacterCategory.SURROGATE,
+                    ECharacterCategory.UNASSIGNED,
+                    ECharacterCategory.LINE_SEPARATOR,
+                    ECharacterCategory.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }

@@ -52,8 +52,9 @@ public record EditOperation(EditType type, Span a, Span b, double cost, List<Edi
      * @return the inverse
      */
     public EditOperation inverse() {
-        List<EditOperation> inner =
-                between.isEmpty() ? between : between.stream().map(EditOperation::inverse).toList();
+        List<EditOperation> inner = between.isEmpty()
+                ? between
+                : between.stream().map(EditOperation::inverse).toList();
         return new EditOperation(type.inverse(), b, a, cost, inner);
     }
 

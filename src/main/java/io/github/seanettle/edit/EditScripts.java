@@ -165,9 +165,7 @@ public final class EditScripts {
     }
 
     private static long count(List<EditOperation> operations, EditType type) {
-        return operations.stream()
-                .filter(operation -> operation.type() == type)
-                .count();
+        return operations.stream().filter(operation -> operation.type() == type).count();
     }
 
     /**
@@ -225,8 +223,9 @@ public final class EditScripts {
             case "osa" -> osa(a, b, unit);
             case "indel" -> indel(a, b, unit);
             case "lcs" -> lcs(a, b, unit);
-            default -> throw new IllegalArgumentException(
-                    "No edit script for \"" + metric + "\". There is one for " + String.join(", ", NAMES) + ".");
+            default ->
+                throw new IllegalArgumentException(
+                        "No edit script for \"" + metric + "\". There is one for " + String.join(", ", NAMES) + ".");
         };
     }
 

@@ -18,8 +18,9 @@ public record Span(int start, int end, int charStart, int charEnd) {
      */
     public Span {
         if (start < 0 || start > end || charStart < 0 || charStart > charEnd) {
-            throw new IllegalArgumentException("A span must have 0 ≤ start ≤ end and 0 ≤ charStart ≤ charEnd, but has units "
-                    + start + " to " + end + ", chars " + charStart + " to " + charEnd);
+            throw new IllegalArgumentException(
+                    "A span must have 0 ≤ start ≤ end and 0 ≤ charStart ≤ charEnd, but has units " + start + " to "
+                            + end + ", chars " + charStart + " to " + charEnd);
         }
     }
 

@@ -47,8 +47,16 @@ final class Tracer {
         return steps;
     }
 
+    /** The steps of a cheapest weighted script. */
+    static List<Step> trace(WeightedColumns columns, int fanOut) {
+        List<Step> steps = new ArrayList<>(Math.max(columns.rows(), columns.last()));
+        traceBack(columns.rows(), columns, fanOut, steps);
+        Collections.reverse(steps);
+        return steps;
+    }
+
     /** The steps of a table with {@code rows} rows, appended from the last to the first. */
-    static <C> void traceBack(int rows, Columns<C> columns, int fanOut, List<Step> steps) {
+    private static <C> void traceBack(int rows, Columns<C> columns, int fanOut, List<Step> steps) {
         ColumnHistory<C> history = new ColumnHistory<>(columns, fanOut);
         int i = rows;
         int j = columns.last();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -61,18 +62,45 @@ class TracerTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void gapsLongerThanAWordAndABlock(UnitEdits edits) {
+    @Test
+    void transpositionsWithInsertionsBetweenThatSpanWordsAndBlocks() {
         Random random = new Random(20_264);
         for (int gap = 0; gap < 200; gap += 7) {
-            int[] between = Words.random(random, gap, 3);
-            int[] a = Words.random(random, 150, 3);
-            int[] b = Words.edited(random, a, 3, 3);
-            int[] crossed = join(join(b, new int[] {7}, between), new int[] {8}, a);
-            int[] close = join(join(a, new int[] {8}, new int[] {7}), a, new int[0]);
-            check(edits, close, crossed, 4);
-            check(edits, crossed, close, 4);
+            int[] start = Words.random(random, 90, 3);
+            int[] end = Words.edited(random, start, 5, 3);
+            int[] between = random.ints(gap, 50, 60).toArray();
+            int[] a = concat(new int[] {20}, start, new int[] {7, 8}, end, new int[] {21});
+            int[] b = concat(new int[] {22}, start, new int[] {8}, between, new int[] {7}, end, new int[] {23});
+            check(UnitEdits.DAMERAU_LEVENSHTEIN, a, b, 4);
+            check(UnitEdits.DAMERAU_LEVENSHTEIN, b, a, 4);
+            assertTrue(damerau(a, b).contains(Step.transpose(2, gap + 2)));
+            assertTrue(damerau(b, a).contains(Step.transpose(gap + 2, 2)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void amongEqualCostsTheDocumentedStepIsTaken(UnitEdits edits) {
+        for (int[] a : Words.all(3, 4)) {
+            for (int[] b : Words.all(3, 5)) {
+                assertEquals(DocumentedChoice.trace(edits, a, b), edits.trace(a, b, 2));
+            }
+        }
+        Random random = new Random(20_266);
+        for (int round = 0; round < 2_000; round++) {
+            int letters = 2 + random.nextInt(4);
+            int[] a = Words.random(random, random.nextInt(80), letters);
+            int[] b = Words.random(random, random.nextInt(80), letters);
+            assertEquals(DocumentedChoice.trace(edits, a, b), edits.trace(a, b, 3));
+        }
+    }
+
+    @Test
+    void idsMayBeAnyInts() {
+        int[] a = {Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE, -1, 7};
+        int[] b = {7, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 0, -2};
+        for (UnitEdits edits : UnitEdits.values()) {
+            check(edits, a, b, 2);
         }
     }
 
@@ -134,10 +162,11 @@ class TracerTest {
         }
     }
 
-    private static int[] join(int[] first, int[] second, int[] third) {
-        int[] joined = Arrays.copyOf(first, first.length + second.length + third.length);
-        System.arraycopy(second, 0, joined, first.length, second.length);
-        System.arraycopy(third, 0, joined, first.length + second.length, third.length);
-        return joined;
+    private static List<Step> damerau(int[] a, int[] b) {
+        return UnitEdits.DAMERAU_LEVENSHTEIN.trace(a, b, 4);
+    }
+
+    private static int[] concat(int[]... parts) {
+        return Arrays.stream(parts).flatMapToInt(Arrays::stream).toArray();
     }
 }

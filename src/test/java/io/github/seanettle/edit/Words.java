@@ -1,6 +1,7 @@
 package io.github.seanettle.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -17,7 +18,7 @@ final class Words {
             int end = words.size();
             for (; first < end; first++) {
                 for (int letter = 0; letter < letters; letter++) {
-                    int[] word = java.util.Arrays.copyOf(words.get(first), l);
+                    int[] word = Arrays.copyOf(words.get(first), l);
                     word[l - 1] = letter;
                     words.add(word);
                 }
