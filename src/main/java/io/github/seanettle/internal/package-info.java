@@ -1,4 +1,4 @@
-/** What the packages of the library share and nobody else sees. */
+/** What several packages share and nobody outside sees. */
 @NullMarked
 package io.github.seanettle.internal;
 

@@ -49,6 +49,11 @@ final class Jaccard extends UnitSimilarity {
     }
 
     @Override
+    public double mostSimilarity(int m, int n) {
+        return (m == 0) == (n == 0) ? 1 : 0;
+    }
+
+    @Override
     String name() {
         return switch (kernel.pieces()) {
             case WORDS -> "jaccard";

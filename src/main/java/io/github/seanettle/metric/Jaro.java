@@ -42,6 +42,11 @@ final class Jaro extends UnitSimilarity {
     }
 
     @Override
+    public double mostSimilarity(int m, int n) {
+        return kernel.mostSimilarity(m, n);
+    }
+
+    @Override
     String name() {
         return name;
     }

@@ -123,6 +123,11 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
     }
 
     @Override
+    public final double mostSimilarity(int m, int n) {
+        return 1 - Normalization.normalized(Math.abs(m - n), kernel.largest(m, n));
+    }
+
+    @Override
     public final boolean equals(Object other) {
         return other instanceof UnitDistance that
                 && kernel == that.kernel

@@ -64,6 +64,15 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         return atLeast(fromCounts(counts, n, m, prefix), minSimilarity);
     }
 
+    /** A similarity that no two texts of these lengths exceed. */
+    public double mostSimilarity(int n, int m) {
+        if (n == 0 || m == 0) {
+            return n == m ? 1 : 0;
+        }
+        int shorter = Math.min(n, m);
+        return Math.min(1, fromCounts((long) shorter << 32, n, m, Math.min(shorter, maxPrefix)) + SAFETY);
+    }
+
     private int commonPrefix(int[] a, int n, int[] b, int from, int m) {
         int most = Math.min(maxPrefix, Math.min(n, m));
         int prefix = 0;
