@@ -16,6 +16,7 @@ abstract class BitColumns implements Columns<long[]> {
     final int from;
     final int words;
     private final MatchBits matches;
+    private final int rows;
     private final int last;
     private final int vectors;
 
@@ -26,8 +27,14 @@ abstract class BitColumns implements Columns<long[]> {
         this.from = from;
         this.vectors = vectors;
         last = endB - from;
-        words = MatchBits.words(endA - from);
+        rows = endA - from;
+        words = MatchBits.words(rows);
         matches = new MatchBits(a, from, endA);
+    }
+
+    @Override
+    public final int rows() {
+        return rows;
     }
 
     @Override

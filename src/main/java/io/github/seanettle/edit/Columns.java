@@ -6,7 +6,10 @@ package io.github.seanettle.edit;
  * @param <C> a column and whatever else the next one depends on
  */
 interface Columns<C> {
-    /** The number of the last column, n; the first is column 0. */
+    /** The number of the last row. */
+    int rows();
+
+    /** The number of the last column; the first is column 0. */
     int last();
 
     /** Room for a column. */

@@ -21,4 +21,14 @@ record Step(EditType type, int unitsA, int unitsB, double cost) {
         int between = unitsA + unitsB - 4;
         return between == 0 ? SWAP : new Step(EditType.TRANSPOSE, unitsA, unitsB, 1 + between);
     }
+
+    /** This step with the texts exchanged, at unit costs. */
+    Step inverse() {
+        return switch (type) {
+            case EQUAL, SUBSTITUTE -> this;
+            case INSERT -> DELETE;
+            case DELETE -> INSERT;
+            case TRANSPOSE -> transpose(unitsB, unitsA);
+        };
+    }
 }

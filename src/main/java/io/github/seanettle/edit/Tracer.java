@@ -8,7 +8,9 @@ import java.util.List;
  * Finds the steps of a cheapest script.
  *
  * <p>At unit costs a common beginning and a common ending belong to some cheapest script and are set aside first. The rest is
- * traced from its end.
+ * traced from its end, with the texts exchanged: the bit columns tell at a glance whether a step may go up a row, not
+ * whether it may go left. So the rows are those of b, and insertions are met before deletions on the way back; read from the beginning, what is
+ * dropped then comes before what is put in its place.
  */
 final class Tracer {
     /** Columns kept at each level of the history where a column is bits: see {@link ColumnHistory}. */
@@ -16,10 +18,10 @@ final class Tracer {
 
     private Tracer() {}
 
-    /** Makes the columns of what is left when beginning and ending are set aside. */
+    /** Makes the columns of two texts whose beginning and ending are set aside; rows first. */
     @FunctionalInterface
     interface BitColumnsFactory {
-        BitColumns create(int[] a, int endA, int[] b, int endB, int from);
+        BitColumns create(int[] rows, int endRows, int[] columns, int endColumns, int from);
     }
 
     /** The steps from a's first m units to b's first n, at unit costs. */
@@ -34,13 +36,14 @@ final class Tracer {
         }
         List<Step> steps = new ArrayList<>(Math.max(m, n));
         steps.addAll(Collections.nCopies(ending, Step.EQUAL));
-        int rows = m - ending - from;
-        int columns = n - ending - from;
-        if (rows == 0 || columns == 0) {
-            steps.addAll(Collections.nCopies(rows, Step.DELETE));
-            steps.addAll(Collections.nCopies(columns, Step.INSERT));
+        int endA = m - ending;
+        int endB = n - ending;
+        if (endA > from && endB > from) {
+            traceBack(factory.create(b, endB, a, endA, from), fanOut, steps);
+            steps.replaceAll(Step::inverse);
         } else {
-            traceBack(rows, factory.create(a, m - ending, b, n - ending, from), fanOut, steps);
+            steps.addAll(Collections.nCopies(endB - from, Step.INSERT));
+            steps.addAll(Collections.nCopies(endA - from, Step.DELETE));
         }
         steps.addAll(Collections.nCopies(from, Step.EQUAL));
         Collections.reverse(steps);
@@ -50,15 +53,15 @@ final class Tracer {
     /** The steps of a cheapest weighted script. */
     static List<Step> trace(WeightedColumns columns, int fanOut) {
         List<Step> steps = new ArrayList<>(Math.max(columns.rows(), columns.last()));
-        traceBack(columns.rows(), columns, fanOut, steps);
+        traceBack(columns, fanOut, steps);
         Collections.reverse(steps);
         return steps;
     }
 
-    /** The steps of a table with {@code rows} rows, appended from the last to the first. */
-    private static <C> void traceBack(int rows, Columns<C> columns, int fanOut, List<Step> steps) {
+    /** Appends the steps through a table, from the last to the first. */
+    private static <C> void traceBack(Columns<C> columns, int fanOut, List<Step> steps) {
         ColumnHistory<C> history = new ColumnHistory<>(columns, fanOut);
-        int i = rows;
+        int i = columns.rows();
         int j = columns.last();
         while (i > 0 && j > 0) {
             Step step = columns.stepInto(i, j, history);

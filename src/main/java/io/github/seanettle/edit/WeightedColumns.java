@@ -74,7 +74,8 @@ final class WeightedColumns implements Columns<double[]> {
         return true;
     }
 
-    int rows() {
+    @Override
+    public int rows() {
         return m;
     }
 
@@ -160,7 +161,7 @@ final class WeightedColumns implements Columns<double[]> {
                 return new Step(EditType.SUBSTITUTE, run.from().size(), run.to().size(), run.cost());
             }
         }
-        return column[i - 1] + costs.deletion(i - 1) == cost ? deletion(i) : insertion(j);
+        return column[before + i] + costs.insertion(j - 1) == cost ? insertion(j) : deletion(i);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class DocumentedChoice {
         return steps;
     }
 
-    /** The first of equal, substitute, transpose, delete, insert that is on a cheapest way. */
+    /** The first of equal, substitute, transpose, insert, delete that is on a cheapest way. */
     private Step stepInto(int i, int j) {
         if (i == 0 || j == 0) {
             return i == 0 ? Step.INSERT : Step.DELETE;
@@ -64,16 +64,16 @@ final class DocumentedChoice {
             case DAMERAU_LEVENSHTEIN -> Math.max(i, j) - 2;
         };
         for (int gap = 0; gap <= longestGap; gap++) {
-            if (isTransposition(i, j, 2, gap + 2)) {
-                return Step.transpose(2, gap + 2);
-            }
-        }
-        for (int gap = 1; gap <= longestGap; gap++) {
             if (isTransposition(i, j, gap + 2, 2)) {
                 return Step.transpose(gap + 2, 2);
             }
         }
-        return d[i - 1][j] + 1 == d[i][j] ? Step.DELETE : Step.INSERT;
+        for (int gap = 1; gap <= longestGap; gap++) {
+            if (isTransposition(i, j, 2, gap + 2)) {
+                return Step.transpose(2, gap + 2);
+            }
+        }
+        return d[i][j - 1] + 1 == d[i][j] ? Step.INSERT : Step.DELETE;
     }
 
     private boolean isTransposition(int i, int j, int unitsA, int unitsB) {
