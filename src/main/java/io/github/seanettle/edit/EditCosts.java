@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a substitution costs is decided thus: nothing, if the two units are canonically equivalent; else what has been set
  * for just this pair (by name, as neighbours on a keyboard, as confusion in scanned text; what was set last holds); else
- * the least of what all substitutions cost and of the rules for accents and case that apply. Units are looked up in
- * normalization form C.
+ * the least of what all substitutions cost and of the rules for accents and case that apply. Units are looked up, and
+ * handed to cost functions, in normalization form C.
  *
  * <p><b>Symmetry.</b> A distance does not depend on the order of the two texts if insertion and deletion cost the same, and
  * substitution and transposition do not depend on the order of their units. The ready costs are so, and what the
@@ -167,7 +167,7 @@ public final class EditCosts implements Serializable {
 
     double insertion(Letter unit) {
         Double own = insertions.get(unit.canonical());
-        return own != null ? own : checked("insertion", insertion.of(unit.text()), largestInsertionOrDeletion, unit);
+        return own != null ? own : checked("insertion", insertion.of(unit.canonical()), largestInsertionOrDeletion, unit);
     }
 
     /**
@@ -184,7 +184,7 @@ public final class EditCosts implements Serializable {
 
     double deletion(Letter unit) {
         Double own = deletions.get(unit.canonical());
-        return own != null ? own : checked("deletion", deletion.of(unit.text()), largestInsertionOrDeletion, unit);
+        return own != null ? own : checked("deletion", deletion.of(unit.canonical()), largestInsertionOrDeletion, unit);
     }
 
     /**
@@ -208,7 +208,7 @@ public final class EditCosts implements Serializable {
         if (own != null) {
             return own;
         }
-        double cost = checked("substitution", substitution.of(x.text(), y.text()), largestSubstitution, x, y);
+        double cost = checked("substitution", substitution.of(x.canonical(), y.canonical()), largestSubstitution, x, y);
         return Math.min(cost, variantCost(x, y));
     }
 
@@ -243,7 +243,7 @@ public final class EditCosts implements Serializable {
         Double own = own(transpositions, x, y);
         return own != null
                 ? own
-                : checked("transposition", transposition.of(x.text(), y.text()), EditCostsBuilder.LARGEST_COST, x, y);
+                : checked("transposition", transposition.of(x.canonical(), y.canonical()), EditCostsBuilder.LARGEST_COST, x, y);
     }
 
     private static @Nullable Double own(HashMap<String, HashMap<String, Double>> pairs, Letter x, Letter y) {
@@ -256,9 +256,9 @@ public final class EditCosts implements Serializable {
             return cost;
         }
         StringBuilder message = new StringBuilder("The cost function gives " + cost + " for the " + edit + " of ");
-        message.append('"').append(units[0].text()).append('"');
+        message.append('"').append(units[0].canonical()).append('"');
         if (units.length > 1) {
-            message.append(" and \"").append(units[1].text()).append('"');
+            message.append(" and \"").append(units[1].canonical()).append('"');
         }
         throw new IllegalArgumentException(message.append("; it must give a number from 0 to ")
                 .append(largest)

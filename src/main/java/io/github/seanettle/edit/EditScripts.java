@@ -13,7 +13,8 @@ import java.util.Objects;
  * <p><b>Which script.</b> Often several cost the same; the answer is always this one. At unit costs, what the texts have in
  * common at the beginning is set aside as equal, then what they have in common at the end. The rest is read from its end; at
  * each place the first of these is taken that lies on a cheapest way: equal, substitute, transpose (with deletions
- * between, the nearest partner first; then with insertions between), insert, delete. Weighted costs set nothing aside, because with
+ * between, the nearest partner first; then with insertions between), insert, delete. Weighted costs
+ * try runs of units after transpositions; they set nothing aside, because with
  * them a common beginning need not be kept by a cheapest script.
  *
  * <p><b>Cost.</b> m and n are the texts' lengths in units; w is 64, the bits of a word. Levenshtein, OSA, unrestricted Damerau-Levenshtein, Indel and LCS

@@ -6,13 +6,12 @@ import io.github.seanettle.text.Folding;
 /**
  * A unit and the forms of it that cost rules compare.
  *
- * @param text as it stands in the text
  * @param canonical in normalization form C
  * @param withoutAccents canonical, accents folded
  * @param withoutCase canonical, case folded
  * @param plain canonical, accents and case folded
  */
-record Letter(String text, String canonical, String withoutAccents, String withoutCase, String plain) {
+record Letter(String canonical, String withoutAccents, String withoutCase, String plain) {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final Folding ACCENTS = Folding.of(Folding.Step.ACCENTS);
     private static final Folding CASE = Folding.of(Folding.Step.CASE);
@@ -27,13 +26,13 @@ record Letter(String text, String canonical, String withoutAccents, String witho
     /** A unit with all its forms. */
     static Letter of(String text) {
         String canonical = canonical(text);
-        return new Letter(text, canonical, ACCENTS.fold(canonical), CASE.fold(canonical), BOTH.fold(canonical));
+        return new Letter(canonical, ACCENTS.fold(canonical), CASE.fold(canonical), BOTH.fold(canonical));
     }
 
     /** A unit for rules that look neither at accents nor at case. */
     static Letter unfolded(String text) {
         String canonical = canonical(text);
-        return new Letter(text, canonical, canonical, canonical, canonical);
+        return new Letter(canonical, canonical, canonical, canonical);
     }
 
     static String canonical(String unit) {

@@ -14,7 +14,7 @@ public interface PairCost extends Serializable {
     /**
      * The cost.
      *
-     * @param x one unit, as it stands in the text
+     * @param x one unit, in normalization form C
      * @param y the other
      * @return a number from 0 to 1e100
      */

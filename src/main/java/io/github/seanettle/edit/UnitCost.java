@@ -13,7 +13,7 @@ public interface UnitCost extends Serializable {
     /**
      * The cost.
      *
-     * @param unit the unit, as it stands in the text
+     * @param unit the unit, in normalization form C
      * @return a number from 0 to 1e100
      */
     double of(String unit);
