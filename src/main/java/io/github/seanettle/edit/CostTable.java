@@ -2,34 +2,41 @@ package io.github.seanettle.edit;
 
 import java.util.Arrays;
 
-/** The costs of all edits between the units of two texts, each looked up once. */
+/** The costs of all edits between the units of two texts. Different units have an index; costs are looked up by it. */
 final class CostTable {
-    /** Up to so many different pairs of units are remembered. */
+    /** Up to so many substitutions of different units are remembered. */
     private static final int REMEMBERED = 1 << 16;
 
     private final EditCosts costs;
-    private final Letter[] lettersA;
-    private final Letter[] lettersB;
+    private final int[] distinctA;
+    private final int[] distinctB;
     private final int[] indexA;
     private final int[] indexB;
+    private final Letter[] lettersA;
+    private final Letter[] lettersB;
     private final double[] deletions;
     private final double[] insertions;
-    /** By index of a's unit and index of b's, NaN if not yet looked up; empty if there would be too many. */
-    private final double[] substitutions;
+    /**
+     * By b's index and then a's, what putting the one in the place of the other costs. Rows are made when they are first
+     * asked for; if there would be too many, all share one.
+     */
+    private final double[][] substitutions;
+
+    private final boolean[] known;
 
     CostTable(TextPair texts, EditCosts costs) {
         this.costs = costs;
-        int[] distinctA = distinct(texts.idsA, texts.m);
-        int[] distinctB = distinct(texts.idsB, texts.n);
+        distinctA = distinct(texts.idsA, texts.m);
+        distinctB = distinct(texts.idsB, texts.n);
         indexA = index(texts.idsA, texts.m, distinctA);
         indexB = index(texts.idsB, texts.n, distinctB);
         lettersA = letters(texts.a, texts.startsA(), indexA, distinctA.length);
         lettersB = letters(texts.b, texts.startsB(), indexB, distinctB.length);
         deletions = Arrays.stream(lettersA).mapToDouble(costs::deletion).toArray();
         insertions = Arrays.stream(lettersB).mapToDouble(costs::insertion).toArray();
-        long pairs = (long) distinctA.length * distinctB.length;
-        substitutions = new double[pairs <= REMEMBERED ? (int) pairs : 0];
-        Arrays.fill(substitutions, Double.NaN);
+        boolean remember = (long) distinctA.length * distinctB.length <= REMEMBERED;
+        substitutions = new double[remember ? distinctB.length : 1][distinctA.length];
+        known = new boolean[substitutions.length];
     }
 
     private static int[] distinct(int[] ids, int length) {
@@ -55,6 +62,11 @@ final class CostTable {
         return letters;
     }
 
+    /** The index of each of a's units. */
+    int[] indexA() {
+        return indexA;
+    }
+
     /** The normalised form of a's unit {@code i}. */
     String unitA(int i) {
         return lettersA[indexA[i]].canonical();
@@ -63,6 +75,11 @@ final class CostTable {
     /** The normalised form of b's unit {@code j}. */
     String unitB(int j) {
         return lettersB[indexB[j]].canonical();
+    }
+
+    /** The costs of deleting a's units, by their index. */
+    double[] deletions() {
+        return deletions;
     }
 
     /** Of a's unit {@code i}. */
@@ -75,20 +92,33 @@ final class CostTable {
         return insertions[indexB[j]];
     }
 
+    /** The costs of putting b's unit {@code j} in the place of a's, by their index. Valid until the next call. */
+    double[] substitutions(int j) {
+        int y = indexB[j];
+        if (substitutions.length < distinctB.length) {
+            return fill(substitutions[0], y);
+        }
+        if (!known[y]) {
+            fill(substitutions[y], y);
+            known[y] = true;
+        }
+        return substitutions[y];
+    }
+
+    private double[] fill(double[] row, int y) {
+        for (int x = 0; x < row.length; x++) {
+            row[x] = substitutionOf(x, y);
+        }
+        return row;
+    }
+
     /** Of b's unit {@code j} for a's unit {@code i}. */
     double substitution(int i, int j) {
-        int x = indexA[i];
-        int y = indexB[j];
-        if (substitutions.length == 0) {
-            return costs.substitution(lettersA[x], lettersB[y]);
-        }
-        int pair = x * lettersB.length + y;
-        double cost = substitutions[pair];
-        if (Double.isNaN(cost)) {
-            cost = costs.substitution(lettersA[x], lettersB[y]);
-            substitutions[pair] = cost;
-        }
-        return cost;
+        return substitutionOf(indexA[i], indexB[j]);
+    }
+
+    private double substitutionOf(int x, int y) {
+        return distinctA[x] == distinctB[y] ? 0 : costs.substitution(lettersA[x], lettersB[y]);
     }
 
     /** Of a's units {@code i − 1} and {@code i}. */

@@ -167,7 +167,9 @@ public final class EditCosts implements Serializable {
 
     double insertion(Letter unit) {
         Double own = insertions.get(unit.canonical());
-        return own != null ? own : checked("insertion", insertion.of(unit.canonical()), largestInsertionOrDeletion, unit);
+        return own != null
+                ? own
+                : checked("insertion", insertion.of(unit.canonical()), largestInsertionOrDeletion, unit);
     }
 
     /**
@@ -243,7 +245,12 @@ public final class EditCosts implements Serializable {
         Double own = own(transpositions, x, y);
         return own != null
                 ? own
-                : checked("transposition", transposition.of(x.canonical(), y.canonical()), EditCostsBuilder.LARGEST_COST, x, y);
+                : checked(
+                        "transposition",
+                        transposition.of(x.canonical(), y.canonical()),
+                        EditCostsBuilder.LARGEST_COST,
+                        x,
+                        y);
     }
 
     private static @Nullable Double own(HashMap<String, HashMap<String, Double>> pairs, Letter x, Letter y) {

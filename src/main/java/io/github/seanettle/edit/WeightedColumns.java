@@ -102,18 +102,29 @@ final class WeightedColumns implements Columns<double[]> {
         int before = m + 1;
         System.arraycopy(previous, 0, column, before, reach * before);
         double insertion = costs.insertion(j - 1);
-        column[0] = column[before] + insertion;
-        int unitB = b[j - 1];
-        boolean hasRuns = runsB[j].length > 0;
+        double[] substitutions = costs.substitutions(j - 1);
+        double[] deletions = costs.deletions();
+        int[] indexA = costs.indexA();
+        boolean mayCross = transposes && j > 1;
+        int unitBefore = mayCross ? b[j - 2] : 0;
+        boolean endsRun = runsB[j].length > 0;
+        double above = column[before] + insertion;
+        column[0] = above;
         for (int i = 1; i <= m; i++) {
-            double diagonal = column[before + i - 1];
-            double best = a[i - 1] == unitB ? diagonal : diagonal + costs.substitution(i - 1, j - 1);
-            best = Math.min(best, column[i - 1] + costs.deletion(i - 1));
-            best = Math.min(best, column[before + i] + insertion);
-            if (crosses(i, j)) {
+            int x = indexA[i - 1];
+            double best = column[before + i - 1] + substitutions[x];
+            double deleted = above + deletions[x];
+            double inserted = column[before + i] + insertion;
+            best = deleted < best ? deleted : best;
+            best = inserted < best ? inserted : best;
+            if (mayCross && a[i - 1] == unitBefore && crosses(i, j)) {
                 best = Math.min(best, column[2 * before + i - 2] + costs.transposition(i - 1));
             }
-            column[i] = hasRuns ? Math.min(best, cheapestRun(i, j, column)) : best;
+            if (endsRun) {
+                best = Math.min(best, cheapestRun(i, j, column));
+            }
+            above = best;
+            column[i] = best;
         }
     }
 
