@@ -5,6 +5,6 @@ package io.github.seanettle.match;
  *
  * @param left the row of the left list, counted from 0
  * @param right the row of the right list, counted from 0
- * @param score their distance where distances were asked for, else their similarity
+ * @param score their distance where a largest distance was asked for, else their similarity
  */
 public record Match(int left, int right, double score) {}

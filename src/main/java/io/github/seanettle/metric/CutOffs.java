@@ -18,7 +18,7 @@ final class CutOffs {
         checkUnitInterval("maxNormalizedDistance", maxNormalizedDistance);
     }
 
-    private static void checkUnitInterval(String name, double value) {
+    static void checkUnitInterval(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(name + " must be a number from 0 to 1, but is " + value);
         }

@@ -61,4 +61,10 @@ public interface StringDistance extends StringMetric {
     default double similarity(CharSequence a, CharSequence b) {
         return 1 - normalizedDistance(a, b);
     }
+
+    /** {@inheritDoc} */
+    @Override
+    default PreparedDistanceQuery prepare(CharSequence query) {
+        return new UserQuery.OfDistance(this, query.toString());
+    }
 }

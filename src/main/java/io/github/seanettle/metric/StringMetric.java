@@ -69,4 +69,16 @@ public interface StringMetric extends Serializable {
         double distance = normalizedDistance(a, b);
         return distance <= maxNormalizedDistance ? distance : 1;
     }
+
+    /**
+     * Makes one text ready to be compared with many others. The built-in metrics then read it once only and keep its
+     * tables; every answer stays the same.
+     *
+     * @param query any text
+     * @return the query, for any number of threads
+     * @throws NullPointerException if {@code query} is null
+     */
+    default PreparedQuery prepare(CharSequence query) {
+        return new UserQuery.OfSimilarity(this, query.toString());
+    }
 }

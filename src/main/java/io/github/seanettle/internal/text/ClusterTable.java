@@ -18,14 +18,18 @@ public final class ClusterTable {
     /** What {@link #find} answers for a cluster without an id. */
     public static final int NONE = -1;
 
-    private static final int FIRST_ID = Character.MAX_CODE_POINT + 1;
+    /** The id of CR LF in every table: the one cluster of several code points that is white space. */
+    public static final int CR_LF = Character.MAX_CODE_POINT + 1;
+
+    private static final int FIRST_ID = CR_LF + 1;
 
     /** A map that has held more clusters is given back by {@link #clear}. */
     private static final int KEPT_CAPACITY = 1024;
 
-    private final @Nullable ClusterTable base;
-    private final int firstId;
+    private @Nullable ClusterTable base;
+    private int firstId;
     private Map<String, Integer> ids = new HashMap<>();
+    private @Nullable RecentClusters recent;
 
     /**
      * An empty table.
@@ -33,8 +37,18 @@ public final class ClusterTable {
      * @param base the table whose ids are kept, or null for none; nothing may be added to it any more
      */
     public ClusterTable(@Nullable ClusterTable base) {
-        this.base = base;
-        this.firstId = base == null ? FIRST_ID : base.firstId + base.ids.size();
+        rebase(base);
+    }
+
+    /**
+     * Forgets all clusters and stands on another base.
+     *
+     * @param newBase the table whose ids are kept, or null for none; nothing may be added to it any more
+     */
+    public void rebase(@Nullable ClusterTable newBase) {
+        clear();
+        base = newBase;
+        firstId = newBase == null ? FIRST_ID : newBase.firstId + newBase.ids.size();
     }
 
     /** The id of a cluster, given in a canonical form: a new one if it has none yet. */
@@ -50,6 +64,9 @@ public final class ClusterTable {
 
     /** The id of a cluster, given in a canonical form, or {@link #NONE} if it has none yet. */
     public int find(String canonicalForm) {
+        if (canonicalForm.equals("\r\n")) {
+            return CR_LF;
+        }
         for (ClusterTable table = this; table != null; table = table.base) {
             Integer id = table.ids.get(canonicalForm);
             if (id != null) {
@@ -59,6 +76,16 @@ public final class ClusterTable {
         return NONE;
     }
 
+    /** What the segmenter has lately found with this table. */
+    RecentClusters recent() {
+        RecentClusters clusters = recent;
+        if (clusters == null) {
+            clusters = new RecentClusters();
+            recent = clusters;
+        }
+        return clusters;
+    }
+
     /** How many clusters have an id, the base's included. */
     public int size() {
         return firstId - FIRST_ID + ids.size();
@@ -66,10 +93,16 @@ public final class ClusterTable {
 
     /** Forgets all clusters but the base's. */
     public void clear() {
+        if (ids.isEmpty()) {
+            return;
+        }
         if (ids.size() > KEPT_CAPACITY) {
             ids = new HashMap<>();
         } else {
             ids.clear();
+        }
+        if (recent != null) {
+            recent.clear();
         }
     }
 }

@@ -1,0 +1,39 @@
+package io.github.seanettle.cli;
+
+import io.github.seanettle.metric.StringDistance;
+import io.github.seanettle.metric.StringMetric;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options: how far apart two texts may be, or how alike they must be. At most one of the two. */
+final class CutOff {
+    @Option(
+            names = "--max-distance",
+            paramLabel = "K",
+            description = "The largest distance of interest, 0 or more; for metrics that count edits.")
+    @Nullable
+    Integer maxDistance;
+
+    @Option(
+            names = "--min-similarity",
+            paramLabel = "S",
+            description = "The least similarity of interest, from 0 to 1; for any metric.")
+    @Nullable
+    Double minSimilarity;
+
+    void check(String name, StringMetric metric) {
+        if (maxDistance != null && minSimilarity != null) {
+            throw new UserError("--max-distance and --min-similarity do not go together: give one of them");
+        }
+        if (maxDistance != null && maxDistance < 0) {
+            throw new UserError("--max-distance must be 0 or more, but is " + maxDistance);
+        }
+        if (maxDistance != null && !(metric instanceof StringDistance)) {
+            throw new UserError("--max-distance does not go with " + name
+                    + ", which has no distance, only a similarity: use --min-similarity with a number from 0 to 1");
+        }
+        if (minSimilarity != null && !(minSimilarity >= 0 && minSimilarity <= 1)) {
+            throw new UserError("--min-similarity must be a number from 0 to 1, but is " + minSimilarity);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.seanettle.cli;
+
+import io.github.seanettle.text.Folding;
+import io.github.seanettle.text.Unit;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: finds the command, runs it, and turns what happened into an exit code. */
+@Command(
+        name = "seanettle",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            LinkCommand.class,
+            ScoreCommand.class,
+            EncodeCommand.class,
+            CompareCommand.class,
+            InfoCommand.class
+        },
+        description =
+                "Fuzzy string matching: finds the rows of two lists that match, scores pairs, encodes names by sound.",
+        footer = {
+            "",
+            "Examples:",
+            "  seanettle link left.csv right.csv --metric damerau-levenshtein --max-distance 2",
+            "  seanettle score pairs.csv --metric jaro-winkler",
+            "  seanettle encode names.csv --with soundex",
+            "  seanettle compare Catherine Kathryn",
+            "",
+            "'seanettle COMMAND --help' explains a command. Text is UTF-8; files ending in .csv and .tsv have a header,",
+            "any other file holds one text a line; .gz of these is read as well, and - is standard input.",
+            "",
+            "Exit codes: 0 done, 1 a failure of the program itself, 2 something wrong with the call, an input or the output."
+        })
+public final class Main implements Runnable {
+    static final int DONE = 0;
+    static final int FAILURE = 1;
+    static final int USER_ERROR = 2;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * Runs the command and ends the virtual machine with its exit code.
+     *
+     * @param args what the user typed
+     */
+    public static void main(String[] args) {
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    static int run(Console console, String... args) {
+        try {
+            return commandLine(console).execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println(Failures.outOfMemory());
+            return FAILURE;
+        }
+    }
+
+    private static CommandLine commandLine(Console console) {
+        Failures failures = new Failures(console);
+        CommandLine commandLine = new CommandLine(new Main(console));
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return commandLine
+                .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(console.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
+                .setUsageHelpWidth(110)
+                .setExpandAtFiles(false) // "@" begins a text like any other
+                .setPosixClusteredShortOptionsAllowed(false)
+                .registerConverter(Unit.class, Choices.converter("unit", Unit.values()))
+                .registerConverter(Folding.class, Choices::folding)
+                .registerConverter(ScoreKind.class, Choices.converter("kind of score", ScoreKind.values()))
+                .registerConverter(InputFormat.class, Choices.converter("input format", InputFormat.values()))
+                .registerConverter(MatchFormat.class, Choices.converter("format", MatchFormat.values()))
+                .registerConverter(Integer.class, Choices::wholeNumber)
+                .registerConverter(Double.class, Choices::number)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    private static Ansi ansi(Console console) {
+        return console.outIsTerminal() && System.getenv("NO_COLOR") == null ? Ansi.ON : Ansi.OFF;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.seanettle.cli;
+
+/** Which of a metric's numbers is asked for. */
+enum ScoreKind {
+    DISTANCE,
+    SIMILARITY,
+    NORMALIZED
+}

@@ -1,0 +1,33 @@
+package io.github.seanettle.internal.kernel;
+
+/**
+ * The cells of a table of m rows and n columns that a script of cost at most k can pass through (Ukkonen 1985).
+ *
+ * <p>A script that visits diagonal e = i − j needs at least |e| + |m − n − e| insertions and deletions, so only
+ * diagonals from (m − n − k) / 2 to (m − n + k) / 2 matter. Two more on either side are kept: a transposition looks at the
+ * cell's neighbours.
+ */
+final class Band {
+    private static final int NEIGHBOURS = 2;
+
+    private final long lowest;
+    private final long highest;
+    private final int lastBlock;
+
+    Band(int m, int n, int k) {
+        long shift = (long) m - n;
+        lowest = Math.floorDiv(shift - k, 2L) - NEIGHBOURS;
+        highest = Math.floorDiv(shift + k + 1, 2L) + NEIGHBOURS;
+        lastBlock = (m - 1) >>> 6;
+    }
+
+    /** The block of the first row that matters in column j, counted from 1. */
+    int firstBlock(int j) {
+        return (int) Math.min(Math.max(j + lowest - 1, 0) >>> 6, lastBlock);
+    }
+
+    /** The block of the last row that matters in column j, counted from 1. */
+    int lastBlock(int j) {
+        return (int) Math.min(Math.max(j + highest - 1, 0) >>> 6, lastBlock);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.seanettle.internal.kernel;
+
+import java.util.Arrays;
+
+/**
+ * The distances that count edits. Each chooses the cheapest way that is exact; from the top of the ladder:
+ *
+ * <ol>
+ *   <li>the lengths differ by more than the cut-off: beyond it, without a look at the texts;
+ *   <li>what the texts have in common at either end is cut off (a pair only: a prepared pattern's tables are for all of it);
+ *   <li>one text is empty: the length of the other;
+ *   <li>a cut-off of 0: equal or not; up to {@value FewEdits#MOST}: {@link FewEdits};
+ *   <li>at most 64 units in the shorter text (of a pair) or in the pattern: one word, O(n);
+ *   <li>else blocks of 64 within the band that the cut-off leaves, O(n⌈k/64⌉), see {@link BlockColumns}.
+ * </ol>
+ */
+public enum DistanceKernel {
+    /** Insertions, deletions, substitutions. */
+    LEVENSHTEIN {
+        @Override
+        int word(WordPattern pattern, int[] text, int from, int length) {
+            return LevenshteinMyers.distance(pattern, text, from, length);
+        }
+
+        @Override
+        int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
+            return LevenshteinMyersBlocks.INSTANCE.distance(pattern, text, from, length, k, workspace);
+        }
+
+        @Override
+        int few(int[] a, int i, int n, int[] b, int j, int m, int k) {
+            return FewEdits.levenshtein(a, i, n, b, j, m, k);
+        }
+    },
+    /** Levenshtein and transpositions of neighbours that no other edit touches. */
+    OSA {
+        @Override
+        int word(WordPattern pattern, int[] text, int from, int length) {
+            return OsaHyyro.distance(pattern, text, from, length);
+        }
+
+        @Override
+        int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
+            return OsaHyyroBlocks.INSTANCE.distance(pattern, text, from, length, k, workspace);
+        }
+
+        @Override
+        int few(int[] a, int i, int n, int[] b, int j, int m, int k) {
+            return FewEdits.osa(a, i, n, b, j, m, k);
+        }
+    },
+    /** Levenshtein and transpositions, with other edits between the two letters allowed. */
+    DAMERAU_LEVENSHTEIN {
+        @Override
+        int word(WordPattern pattern, int[] text, int from, int length) {
+            return DamerauLevenshteinBits.distance(pattern, text, from, length);
+        }
+
+        @Override
+        int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
+            return DamerauLevenshteinBlocks.INSTANCE.distance(pattern, text, from, length, k, workspace);
+        }
+
+        @Override
+        int few(int[] a, int i, int n, int[] b, int j, int m, int k) {
+            return FewEdits.damerauLevenshtein(a, i, n, b, j, m, k);
+        }
+    },
+    /** Insertions and deletions only. */
+    INDEL {
+        @Override
+        public int largest(int m, int n) {
+            return (int) Math.min((long) m + n, Integer.MAX_VALUE);
+        }
+
+        @Override
+        int word(WordPattern pattern, int[] text, int from, int length) {
+            return pattern.length() + length - 2 * LcsHyyro.length(pattern, text, from, length);
+        }
+
+        @Override
+        int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
+            int common = LcsHyyro.length(pattern, text, from, length, k, workspace);
+            return (int) Math.min((long) pattern.length() + length - 2L * common, Integer.MAX_VALUE);
+        }
+
+        @Override
+        int few(int[] a, int i, int n, int[] b, int j, int m, int k) {
+            return FewEdits.indel(a, i, n, b, j, m, k);
+        }
+    },
+    /** The length of the longer text less that of the longest common subsequence. */
+    LCS {
+        @Override
+        public int distance(int[] a, int n, int[] b, int m, int maxDistance, Workspace workspace) {
+            int surplus = Math.abs(n - m);
+            int indel = INDEL.distance(a, n, b, m, maxIndel(surplus, maxDistance), workspace);
+            return beyond(fromIndel(surplus, indel), maxDistance);
+        }
+
+        @Override
+        public int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace) {
+            int surplus = Math.abs(pattern.length - length);
+            int indel = INDEL.distance(pattern, text, from, length, maxIndel(surplus, maxDistance), workspace);
+            return beyond(fromIndel(surplus, indel), maxDistance);
+        }
+
+        /** The Indel distance n + m − 2 LCS where this one, max(n, m) − LCS, is at its maximum. */
+        private int maxIndel(int surplus, int maxDistance) {
+            return (int) Math.min(Math.max(2L * maxDistance - surplus, 0), Integer.MAX_VALUE);
+        }
+
+        private int fromIndel(int surplus, int indel) {
+            return (int) (((long) surplus + indel + 1) / 2);
+        }
+    },
+    /** Positions that differ; what one text has more counts as different. */
+    HAMMING {
+        @Override
+        public int distance(int[] a, int n, int[] b, int m, int maxDistance, Workspace workspace) {
+            return beyond(Hamming.distance(a, n, b, 0, m), maxDistance);
+        }
+
+        @Override
+        public int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace) {
+            return beyond(Hamming.distance(pattern.ids, pattern.length, text, from, length), maxDistance);
+        }
+    };
+
+    /**
+     * The distance of two texts.
+     *
+     * @return the distance, or {@code maxDistance + 1} if it is larger
+     */
+    public int distance(int[] a, int n, int[] b, int m, int maxDistance, Workspace workspace) {
+        return n <= m ? ladder(a, n, b, m, maxDistance, workspace) : ladder(b, m, a, n, maxDistance, workspace);
+    }
+
+    /**
+     * The distance of a prepared pattern and a text.
+     *
+     * @return the distance, or {@code maxDistance + 1} if it is larger
+     */
+    public int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace) {
+        int m = pattern.length;
+        if (Math.abs(m - length) > maxDistance) {
+            return maxDistance + 1;
+        }
+        if (m == 0 || length == 0) {
+            return m + length;
+        }
+        if (maxDistance == 0) {
+            return Arrays.equals(pattern.ids, 0, m, text, from, from + length) ? 0 : 1;
+        }
+        int k = Math.min(maxDistance, largest(m, length));
+        int distance = pattern.fitsWord()
+                ? word(pattern.word, text, from, length)
+                : blocks(pattern.blocks(), text, from, length, k, workspace);
+        return beyond(distance, maxDistance);
+    }
+
+    /** The largest distance that texts of these lengths can have. */
+    public int largest(int m, int n) {
+        return Math.max(m, n);
+    }
+
+    /** The first text is not longer than the second. */
+    private int ladder(int[] a, int aLength, int[] b, int bLength, int maxDistance, Workspace workspace) {
+        if (bLength - aLength > maxDistance) {
+            return maxDistance + 1;
+        }
+        int prefix = Arrays.mismatch(a, 0, aLength, b, 0, bLength);
+        if (prefix == -1) {
+            return 0;
+        }
+        int suffix = 0;
+        int most = aLength - prefix;
+        while (suffix < most && a[aLength - 1 - suffix] == b[bLength - 1 - suffix]) {
+            suffix++;
+        }
+        int m = aLength - prefix - suffix;
+        int n = bLength - prefix - suffix;
+        if (m == 0) {
+            return n;
+        }
+        if (maxDistance <= FewEdits.MOST) {
+            return few(a, prefix, prefix + m, b, prefix, prefix + n, maxDistance);
+        }
+        return beyond(anyLength(a, prefix, m, b, n, Math.min(maxDistance, largest(m, n)), workspace), maxDistance);
+    }
+
+    private int anyLength(int[] a, int from, int m, int[] b, int n, int k, Workspace workspace) {
+        if (m > WordPattern.MAX_LENGTH) {
+            return blocks(new BlockPattern(a, from, m), b, from, n, k, workspace);
+        }
+        WordPattern pattern = workspace.wordPattern;
+        pattern.fill(a, from, m);
+        int distance = word(pattern, b, from, n);
+        pattern.clear(a, from);
+        return distance;
+    }
+
+    private static int beyond(int distance, int maxDistance) {
+        return distance <= maxDistance ? distance : maxDistance + 1;
+    }
+
+    /** The distance of a pattern of at most 64 units; neither text is empty. */
+    int word(WordPattern pattern, int[] text, int from, int length) {
+        throw new AssertionError(this);
+    }
+
+    /** The distance of a pattern of any length, or anything above {@code k} if it is larger; neither text is empty. */
+    int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
+        throw new AssertionError(this);
+    }
+
+    /** The distance of {@code a[i .. n)} and {@code b[j .. m)} if at most {@code k}, a few, else {@code k + 1}. */
+    int few(int[] a, int i, int n, int[] b, int j, int m, int k) {
+        throw new AssertionError(this);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.seanettle.internal.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Where each unit stands in a pattern of at most 64 units: bit i of {@link #mask} is set where position i holds the unit.
+ *
+ * <p>The papers call this PM, B or Peq. Ids below 256 (ASCII, Latin-1) index a table; the others are found by open
+ * addressing in twice as many slots as a pattern can have different units. Filling and clearing touch the pattern's own
+ * entries only, so one object serves pair after pair. Once filled it is only read and may be shared.
+ */
+public final class WordPattern {
+    /** The longest pattern that fits. */
+    public static final int MAX_LENGTH = Long.SIZE;
+
+    private static final int LATIN = 256;
+    private static final int SLOTS = 2 * MAX_LENGTH;
+    private static final int FREE = -1;
+
+    private final long[] latin = new long[LATIN];
+    private int[] keys = {};
+    private long[] masks = {};
+    private boolean latinOnly = true;
+    private int length;
+
+    /** Takes the pattern {@code ids[from .. from + length)}; the object must be empty. */
+    public void fill(int[] ids, int from, int length) {
+        assert this.length == 0 && length <= MAX_LENGTH;
+        this.length = length;
+        long bit = 1;
+        for (int i = 0; i < length; i++, bit <<= 1) {
+            int id = ids[from + i];
+            if (id < LATIN) {
+                latin[id] |= bit;
+            } else {
+                add(id, bit);
+            }
+        }
+    }
+
+    /** Empties the object again; the pattern is the one it was filled with. */
+    public void clear(int[] ids, int from) {
+        for (int i = 0; i < length; i++) {
+            int id = ids[from + i];
+            if (id < LATIN) {
+                latin[id] = 0;
+            }
+        }
+        if (!latinOnly) {
+            Arrays.fill(keys, FREE);
+            latinOnly = true;
+        }
+        length = 0;
+    }
+
+    /** How many units the pattern has. */
+    public int length() {
+        return length;
+    }
+
+    /** The positions that hold a unit. */
+    public long mask(int id) {
+        return id < LATIN ? latin[id] : beyondLatin(id);
+    }
+
+    private long beyondLatin(int id) {
+        if (latinOnly) {
+            return 0;
+        }
+        for (int slot = slot(id); keys[slot] != FREE; slot = (slot + 1) & (SLOTS - 1)) {
+            if (keys[slot] == id) {
+                return masks[slot];
+            }
+        }
+        return 0;
+    }
+
+    private void add(int id, long bit) {
+        if (latinOnly) {
+            latinOnly = false;
+            if (keys.length == 0) {
+                keys = new int[SLOTS];
+                masks = new long[SLOTS];
+                Arrays.fill(keys, FREE);
+            }
+        }
+        int slot = slot(id);
+        while (keys[slot] != FREE && keys[slot] != id) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        masks[slot] = keys[slot] == FREE ? bit : masks[slot] | bit;
+        keys[slot] = id;
+    }
+
+    /** Letters of one alphabet are neighbours, so their low bits differ: no multiplication needed to spread them. */
+    private static int slot(int id) {
+        return (id ^ (id >>> 7)) & (SLOTS - 1);
+    }
+}

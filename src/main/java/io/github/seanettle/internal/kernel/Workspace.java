@@ -1,0 +1,88 @@
+package io.github.seanettle.internal.kernel;
+
+import io.github.seanettle.internal.text.ClusterTable;
+import io.github.seanettle.internal.text.Segmenter;
+import io.github.seanettle.internal.text.UnitSequence;
+import io.github.seanettle.text.TextOptions;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What one comparison needs besides its texts: buffers for ids, pattern masks, block vectors. For one thread at a time.
+ *
+ * <p>Workspaces are lent, not owned by threads: {@link #borrow} takes one out of a small fixed set of places (which
+ * place is looked at depends on the thread, so that threads seldom meet), and {@link #giveBack} puts it there again. A
+ * thread that finds its place empty makes a new workspace; one that finds it taken again drops its own. So there are
+ * never more idle workspaces than places, a million virtual threads included, nothing stays behind in a thread, and
+ * buffers that grew beyond {@value #KEPT_UNITS} units are not kept.
+ */
+public final class Workspace {
+    /** Buffers for longer texts are left to the garbage collector. */
+    static final int KEPT_UNITS = 1 << 15;
+
+    private static final int PLACES = Integer.highestOneBit(Runtime.getRuntime().availableProcessors()) << 2;
+
+    /** References of neighbouring places would share a cache line, and their threads would fight over it. */
+    private static final int PLACES_APART = 16;
+
+    private static final AtomicReferenceArray<Workspace> IDLE = new AtomicReferenceArray<>(PLACES * PLACES_APART);
+
+    /** The first text of a pair. */
+    public final UnitSequence a = new UnitSequence();
+
+    /** The second text of a pair. */
+    public final UnitSequence b = new UnitSequence();
+
+    final WordPattern wordPattern = new WordPattern();
+    final BlockPattern.Row row = new BlockPattern.Row();
+
+    private final Segmenter segmenter = new Segmenter();
+    private final ClusterTable clusters = new ClusterTable(null);
+    private int place;
+    private long[] vectors = new long[64];
+
+    /** A workspace nobody else uses. Give it back when done; after an exception just drop it. */
+    public static Workspace borrow() {
+        int place = ((int) Thread.currentThread().getId() & (PLACES - 1)) * PLACES_APART;
+        Workspace idle = IDLE.getAndSet(place, null);
+        Workspace workspace = idle == null ? new Workspace() : idle;
+        workspace.place = place;
+        return workspace;
+    }
+
+    /** Ends the use of a borrowed workspace. */
+    public void giveBack() {
+        if (a.ids.length > KEPT_UNITS || b.ids.length > KEPT_UNITS || vectors.length > KEPT_UNITS) {
+            return;
+        }
+        IDLE.setRelease(place, this);
+    }
+
+    /** Reads two texts into {@link #a} and {@link #b}. */
+    public void read(CharSequence textA, CharSequence textB, TextOptions options) {
+        read(textA, options, clusters, a);
+        read(textB, options, clusters, b);
+        clusters.clear();
+    }
+
+    /** Reads one text, with the ids of a table. */
+    public void read(CharSequence text, TextOptions options, ClusterTable table, UnitSequence into) {
+        CharSequence folded =
+                options.folding().isNone() ? text : options.folding().fold(text);
+        segmenter.read(folded, options.unit(), table, into);
+    }
+
+    /** Reads one text whose ids are to be compared with those of another table, which stays as it is. */
+    public void readBeside(ClusterTable base, CharSequence text, TextOptions options, UnitSequence into) {
+        clusters.rebase(base);
+        read(text, options, clusters, into);
+        clusters.rebase(null);
+    }
+
+    /** An array of at least so many words, with anything in it. */
+    long[] vectors(int words) {
+        if (vectors.length < words) {
+            vectors = new long[words];
+        }
+        return vectors;
+    }
+}

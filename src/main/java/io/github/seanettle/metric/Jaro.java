@@ -1,0 +1,66 @@
+package io.github.seanettle.metric;
+
+import io.github.seanettle.internal.kernel.JaroKernel;
+import io.github.seanettle.internal.kernel.Pattern;
+import io.github.seanettle.internal.kernel.Workspace;
+import io.github.seanettle.text.TextOptions;
+
+/** Jaro similarity, and Jaro-Winkler, which is Jaro with a boost. */
+final class Jaro extends UnitSimilarity {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final JaroKernel kernel;
+
+    private Jaro(String name, JaroKernel kernel, TextOptions text) {
+        super(text);
+        this.name = name;
+        this.kernel = kernel;
+    }
+
+    static Jaro plain(TextOptions text) {
+        return new Jaro("jaro", new JaroKernel(1, 0, 0, false), text);
+    }
+
+    static Jaro winkler(JaroWinklerOptions options, TextOptions text) {
+        JaroKernel kernel = new JaroKernel(
+                options.boostThreshold(), options.prefixWeight(), options.maxPrefix(), options.longTolerance());
+        String name = options.equals(JaroWinklerOptions.DEFAULT) ? "jaro-winkler" : "jaro-winkler" + options;
+        return new Jaro(name, kernel, text);
+    }
+
+    @Override
+    double similarity(Workspace workspace, double minSimilarity) {
+        return kernel.similarity(
+                workspace.a.ids, workspace.a.length, workspace.b.ids, workspace.b.length, minSimilarity, workspace);
+    }
+
+    @Override
+    public double similarity(
+            Pattern pattern, int[] ids, int from, int length, double minSimilarity, Workspace workspace) {
+        return kernel.similarity(pattern, ids, from, length, minSimilarity, workspace);
+    }
+
+    @Override
+    public double mostSimilarity(int m, int n) {
+        return kernel.mostSimilarity(m, n);
+    }
+
+    @Override
+    String name() {
+        return name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Jaro that
+                && name.equals(that.name)
+                && kernel.equals(that.kernel)
+                && textOptions().equals(that.textOptions());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kernel.hashCode() + textOptions().hashCode();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.seanettle.metric;
+
+/** From counts to numbers between 0 and 1, and from cut-offs on those back to counts, to the last bit. */
+final class Normalization {
+    private Normalization() {}
+
+    static double normalized(int distance, int largest) {
+        return largest == 0 ? 0 : (double) distance / largest;
+    }
+
+    /** The largest distance whose normalised form is at most {@code maxNormalizedDistance}. */
+    static int largestWithin(double maxNormalizedDistance, int largest) {
+        int guess = (int) Math.min(largest, maxNormalizedDistance * largest + 1);
+        while (normalized(guess, largest) > maxNormalizedDistance) {
+            guess--;
+        }
+        return guess;
+    }
+
+    /** The largest distance whose similarity is at least {@code minSimilarity}. */
+    static int largestReaching(double minSimilarity, int largest) {
+        int guess = (int) Math.min(largest, (1 - minSimilarity) * largest + 1);
+        while (1 - normalized(guess, largest) < minSimilarity) {
+            guess--;
+        }
+        return guess;
+    }
+}

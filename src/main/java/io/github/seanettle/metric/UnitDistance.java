@@ -1,0 +1,156 @@
+package io.github.seanettle.metric;
+
+import io.github.seanettle.internal.kernel.DistanceKernel;
+import io.github.seanettle.internal.kernel.Pattern;
+import io.github.seanettle.internal.kernel.UnitMetric;
+import io.github.seanettle.internal.kernel.Workspace;
+import io.github.seanettle.text.TextOptions;
+import java.util.Objects;
+
+/** The built-in distances: texts are read as units, and a kernel counts. */
+class UnitDistance implements StringDistance, UnitMetric.Counting {
+    private static final long serialVersionUID = 1L;
+    private static final int UNLIMITED = Integer.MAX_VALUE - 1;
+
+    private final String name;
+    private final DistanceKernel kernel;
+    private final TextOptions text;
+
+    UnitDistance(String name, DistanceKernel kernel, TextOptions text) {
+        this.name = name;
+        this.kernel = kernel;
+        this.text = Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public final int distance(CharSequence a, CharSequence b) {
+        return distance(a, b, UNLIMITED);
+    }
+
+    @Override
+    public final int distance(CharSequence a, CharSequence b, int maxDistance) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        CutOffs.checkDistance(maxDistance);
+        Workspace workspace = Workspace.borrow();
+        workspace.read(a, b, text);
+        int distance = kernel.distance(
+                workspace.a.ids,
+                workspace.a.length,
+                workspace.b.ids,
+                workspace.b.length,
+                Math.min(maxDistance, UNLIMITED),
+                workspace);
+        workspace.giveBack();
+        return distance;
+    }
+
+    @Override
+    public final int largestDistance(CharSequence a, CharSequence b) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        Workspace workspace = Workspace.borrow();
+        workspace.read(a, b, text);
+        int largest = kernel.largest(workspace.a.length, workspace.b.length);
+        workspace.giveBack();
+        return largest;
+    }
+
+    @Override
+    public final double normalizedDistance(CharSequence a, CharSequence b) {
+        return normalizedDistance(a, b, 1.0);
+    }
+
+    @Override
+    public final double normalizedDistance(CharSequence a, CharSequence b, double maxNormalizedDistance) {
+        CutOffs.checkNormalizedDistance(maxNormalizedDistance);
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        Workspace workspace = Workspace.borrow();
+        workspace.read(a, b, text);
+        int m = workspace.a.length;
+        int n = workspace.b.length;
+        int largest = kernel.largest(m, n);
+        int most = Normalization.largestWithin(maxNormalizedDistance, largest);
+        int distance = kernel.distance(workspace.a.ids, m, workspace.b.ids, n, most, workspace);
+        workspace.giveBack();
+        return distance > most ? 1 : Normalization.normalized(distance, largest);
+    }
+
+    @Override
+    public final double similarity(CharSequence a, CharSequence b) {
+        return similarity(a, b, 0.0);
+    }
+
+    @Override
+    public final double similarity(CharSequence a, CharSequence b, double minSimilarity) {
+        CutOffs.checkSimilarity(minSimilarity);
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        Workspace workspace = Workspace.borrow();
+        workspace.read(a, b, text);
+        int m = workspace.a.length;
+        int n = workspace.b.length;
+        int largest = kernel.largest(m, n);
+        int most = Normalization.largestReaching(minSimilarity, largest);
+        int distance = kernel.distance(workspace.a.ids, m, workspace.b.ids, n, most, workspace);
+        workspace.giveBack();
+        return distance > most ? 0 : 1 - Normalization.normalized(distance, largest);
+    }
+
+    @Override
+    public final PreparedDistanceQuery prepare(CharSequence query) {
+        return new UnitQuery.Counting(this, query);
+    }
+
+    @Override
+    public final TextOptions textOptions() {
+        return text;
+    }
+
+    @Override
+    public final int distance(Pattern pattern, int[] ids, int from, int length, int maxDistance, Workspace workspace) {
+        return kernel.distance(pattern, ids, from, length, Math.min(maxDistance, UNLIMITED), workspace);
+    }
+
+    @Override
+    public final double similarity(
+            Pattern pattern, int[] ids, int from, int length, double minSimilarity, Workspace workspace) {
+        int largest = kernel.largest(pattern.length(), length);
+        int most = Normalization.largestReaching(minSimilarity, largest);
+        int distance = kernel.distance(pattern, ids, from, length, most, workspace);
+        return distance > most ? 0 : 1 - Normalization.normalized(distance, largest);
+    }
+
+    @Override
+    public final double mostSimilarity(int m, int n) {
+        return 1 - Normalization.normalized(Math.abs(m - n), kernel.largest(m, n));
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof UnitDistance that
+                && kernel == that.kernel
+                && name.equals(that.name)
+                && text.equals(that.text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(name, kernel, text);
+    }
+
+    @Override
+    public final String toString() {
+        return text.equals(TextOptions.DEFAULT) ? name : name + "[" + text + "]";
+    }
+
+    /** A distance that obeys the triangle inequality. */
+    static final class Metric extends UnitDistance implements MetricDistance {
+        private static final long serialVersionUID = 1L;
+
+        Metric(String name, DistanceKernel kernel, TextOptions text) {
+            super(name, kernel, text);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.seanettle.metric;
+
+import io.github.seanettle.internal.kernel.UnitMetric;
+import io.github.seanettle.internal.kernel.Workspace;
+import io.github.seanettle.text.TextOptions;
+import java.util.Objects;
+
+/** The built-in similarities that count no edits: texts are read as units, and a kernel compares. */
+abstract class UnitSimilarity implements StringMetric, UnitMetric {
+    private static final long serialVersionUID = 1L;
+
+    private final TextOptions text;
+
+    UnitSimilarity(TextOptions text) {
+        this.text = Objects.requireNonNull(text, "text");
+    }
+
+    /** The similarity of the texts in {@code workspace.a} and {@code workspace.b}, or 0 if it is below the cut-off. */
+    abstract double similarity(Workspace workspace, double minSimilarity);
+
+    /** The name, and the options that are not the usual ones. */
+    abstract String name();
+
+    @Override
+    public final double similarity(CharSequence a, CharSequence b) {
+        return similarity(a, b, 0.0);
+    }
+
+    @Override
+    public final double similarity(CharSequence a, CharSequence b, double minSimilarity) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        CutOffs.checkSimilarity(minSimilarity);
+        Workspace workspace = Workspace.borrow();
+        workspace.read(a, b, text);
+        double similarity = similarity(workspace, minSimilarity);
+        workspace.giveBack();
+        return similarity;
+    }
+
+    @Override
+    public final PreparedQuery prepare(CharSequence query) {
+        return new UnitQuery(this, query);
+    }
+
+    @Override
+    public final TextOptions textOptions() {
+        return text;
+    }
+
+    @Override
+    public final String toString() {
+        return text.equals(TextOptions.DEFAULT) ? name() : name() + "[" + text + "]";
+    }
+}
