@@ -11,6 +11,7 @@ module io.github.seanettle {
     requires com.ibm.icu;
 
     exports io.github.seanettle;
+    exports io.github.seanettle.edit;
     exports io.github.seanettle.match;
     exports io.github.seanettle.metric;
     exports io.github.seanettle.phonetic;
