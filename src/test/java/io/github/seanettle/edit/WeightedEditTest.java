@@ -367,7 +367,8 @@ class WeightedEditTest {
     @Test
     void readableNames() {
         assertEquals(
-                "WeightedEdit[EditCosts[insertion=1.0, deletion=1.0, substitution=1.0, transposition=1.0, pairs=0, runs=0], "
+                "WeightedEdit[EditCosts[insertion=1.0, deletion=1.0, substitution=1.0, transposition=1.0, "
+                        + "pairs=0, runs=0], "
                         + TextOptions.DEFAULT + "]",
                 WeightedEdit.of(EditCosts.UNIT).toString());
     }
