@@ -401,7 +401,7 @@ public final class Fuzzy {
     /**
      * Jaro-Winkler similarity, with Winkler's further boost for long texts if wanted; see {@link JaroWinklerOptions}.
      *
-     * <p>{@code jaroWinklerSimilarity("dixon", "dicksonx", true)} is 0.8303030303030303.
+     * <p>{@code jaroWinklerSimilarity("dixon", "dicksonx", true)} is 0.8303030303030302.
      *
      * @param a one text
      * @param b the other

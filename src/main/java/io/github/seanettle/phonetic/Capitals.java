@@ -3,7 +3,7 @@ package io.github.seanettle.phonetic;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
-import io.github.seanettle.internal.text.CanonicalForm;
+import io.github.seanettle.internal.text.Decomposition;
 import io.github.seanettle.internal.text.Segmenter;
 import io.github.seanettle.text.Unit;
 
@@ -33,9 +33,7 @@ final class Capitals {
     }
 
     private static String decompose(String text) {
-        CanonicalForm form = new CanonicalForm();
-        form.read(text.toCharArray(), 0, text.length());
-        return form.toString();
+        return Decomposition.canonical().read(text).toString();
     }
 
     private static String upperCase(String text) {

@@ -20,6 +20,9 @@ final class Letters {
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+    /** A bit each for A, E, I, O and U, counted from A. */
+    private static final int VOWELS = 1 | 1 << 'E' - 'A' | 1 << 'I' - 'A' | 1 << 'O' - 'A' | 1 << 'U' - 'A';
+
     final int[] units;
     final int length;
 
@@ -94,35 +97,18 @@ final class Letters {
         }
         StringBuilder text = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
-            append(units[i], text);
+            clusters.append(units[i], text);
         }
-        return inNfc(text);
-    }
-
-    /** Appends a letter. */
-    void append(int unit, StringBuilder text) {
-        if (unit <= Character.MAX_CODE_POINT) {
-            text.appendCodePoint(unit);
-        } else if (clusters != null) {
-            text.append(clusters.cluster(unit));
-        }
-    }
-
-    /** A code made of these letters, in NFC: jamo that a rule brought together make a syllable. */
-    String inNfc(StringBuilder code) {
-        return clusters == null ? code.toString() : NFC.normalize(code);
+        return NFC.normalize(text); // jamo that a rule brought together make a syllable
     }
 
     static boolean isAToZ(int unit) {
         return 'A' <= unit && unit <= 'Z';
     }
 
-    /** Whether a letter is A, E, I, O or U. */
+    /** Whether a letter is A, E, I, O or U. Without a jump for each, as vowels come unforeseeably. */
     static boolean isVowel(int unit) {
-        return switch (unit) {
-            case 'A', 'E', 'I', 'O', 'U' -> true;
-            default -> false;
-        };
+        return isAToZ(unit) && (VOWELS >>> (unit - 'A') & 1) != 0;
     }
 
     /** The letters of several code points. */
@@ -141,8 +127,12 @@ final class Letters {
             return FIRST_ID + clusters.size() - 1;
         }
 
-        String cluster(int id) {
-            return clusters.get(id - FIRST_ID);
+        void append(int unit, StringBuilder text) {
+            if (unit < FIRST_ID) {
+                text.appendCodePoint(unit);
+            } else {
+                text.append(clusters.get(unit - FIRST_ID));
+            }
         }
     }
 }

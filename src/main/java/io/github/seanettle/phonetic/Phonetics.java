@@ -47,11 +47,11 @@ public final class Phonetics {
      * Metaphone with codes of any length.
      *
      * <p>Rules of Lawrence Philips ("Hanging on the Metaphone", Computer Language, December 1990), but for three cases at
-     * the start of a word that published test vectors settle otherwise: AA is silent, H is coded before a consonant, XH is
-     * XH. White space separates words; their codes are joined by one space.
+     * the start of a word that published test vectors settle otherwise: AA is silent, H is coded before a consonant, H is
+     * coded after X. White space separates words; their codes are joined by one space.
      *
      * <p>The code of a text of the letters A to Z has the letters B F H J K L M N P R S T W X Y, 0 for th, and a vowel at
-     * the start of a word. Example: {@code metaphone().encode("Thompson science")} is {@code "0MSN SNS"}.
+     * the start of a word. Example: {@code metaphone().encode("Thompson science")} is {@code "0MPSN SNS"}.
      *
      * @return the encoder {@code metaphone}
      */
@@ -81,9 +81,8 @@ public final class Phonetics {
      * 1970), but for names in SCH, which published test vectors settle otherwise: {@code "Bosch"} is {@code "BAS"}. All
      * that is no letter is dropped before, spaces too. A letter with marks is a letter of its own.
      *
-     * <p>The code of a text of the letters A to Z has capitals only: the first letter of the name (C or N for K), then
-     * letters other than E I K M O Q U Z, no two alike side by side. Example: {@code nysiis().encode("Montgomery")} is
-     * {@code "MANTGANARY"}.
+     * <p>The code of a text of the letters A to Z has capitals only: first any but K, then any but E I K M O Q U Z. Example:
+     * {@code nysiis().encode("Montgomery")} is {@code "MANTGANARY"}.
      *
      * @return the encoder {@code nysiis}
      */
@@ -110,8 +109,8 @@ public final class Phonetics {
      *
      * <p>Rules of Western Airlines (Moore and others, NBS Special Publication 500-2, 1977): vowels are dropped but for the
      * first letter; of equal letters then side by side in a word one stays; of more than six letters the first and last
-     * three stay. Words are joined; all else that is no letter is dropped before. A letter with marks is a letter of its own and no vowel: {@code
-     * "Frédéric"} is {@code "FRÉÉRC"}.
+     * three stay. Words are joined; all else that is no letter is dropped before. A letter with marks is a letter of its
+     * own and no vowel: {@code "Frédéric"} is {@code "FRÉÉRC"}.
      *
      * <p>The codex has at most six letters (grapheme clusters), for a text of the letters A to Z capitals only. Example:
      * {@code matchRating().encode("Kathrynoglin")} is {@code "KTHGLN"}.

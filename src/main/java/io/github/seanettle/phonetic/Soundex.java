@@ -23,6 +23,7 @@ record Soundex() implements PhoneticEncoder {
 
     private static final int SEPARATES = 0;
     private static final int DOES_NOT_SEPARATE = -1;
+    private static final int ELSEWHERE = -2;
 
     /** Rules 2, 4 and 5: the digit of each letter A to Z. */
     private static final byte[] SOUNDS = {
@@ -32,23 +33,36 @@ record Soundex() implements PhoneticEncoder {
         // spotless:on
     };
 
+    /** The same for each char below U+0100; {@link #ELSEWHERE} where {@link Reading} cannot tell. */
+    private static final byte[] PLAIN_SOUNDS = plainSounds();
+
+    private static byte[] plainSounds() {
+        byte[] sounds = new byte[0x100];
+        for (char c = 0; c < sounds.length; c++) {
+            char letter = Reading.BASE_LETTERS.plain(c);
+            sounds[c] = (byte) (letter == Reading.ELSEWHERE ? ELSEWHERE : soundOf(letter));
+        }
+        return sounds;
+    }
+
     @Override
     public String encode(CharSequence text) {
         Objects.requireNonNull(text, "text");
         if (text.length() == 0) {
             return "";
         }
-        char letter = Reading.BASE_LETTERS.plain(text.charAt(0));
-        Digits digits = new Digits(soundOf(letter));
-        for (int i = 1; i < text.length() && letter != Reading.ELSEWHERE && !digits.areComplete(); i++) {
-            letter = Reading.BASE_LETTERS.plain(text.charAt(i));
-            digits.hear(soundOf(letter));
+        char first = text.charAt(0);
+        int sound = plainSoundOf(first);
+        Digits digits = new Digits(sound);
+        for (int i = 1; i < text.length() && sound != ELSEWHERE && !digits.areComplete(); i++) {
+            sound = plainSoundOf(text.charAt(i));
+            digits.hear(sound);
         }
-        if (letter == Reading.ELSEWHERE) {
+        if (sound == ELSEWHERE) {
             return encodeAny(text);
         }
-        char first = Reading.BASE_LETTERS.plain(text.charAt(0));
-        return digits.after(first == Reading.NOTHING ? text.charAt(0) : first);
+        char letter = Reading.BASE_LETTERS.plain(first);
+        return digits.after(letter == Reading.NOTHING ? first : letter);
     }
 
     /** The code of a text of at least one character. */
@@ -67,6 +81,10 @@ record Soundex() implements PhoneticEncoder {
         return Letters.isAToZ(first) ? digits.after((char) first) : digits.after(capitals.cluster(0));
     }
 
+    private static int plainSoundOf(char c) {
+        return c < PLAIN_SOUNDS.length ? PLAIN_SOUNDS[c] : ELSEWHERE;
+    }
+
     private static int soundOf(int letter) {
         if (Letters.isAToZ(letter)) {
             return SOUNDS[letter - 'A'];
@@ -82,44 +100,39 @@ record Soundex() implements PhoneticEncoder {
     /** The digits so far. Never leaves {@code encode}, so the compiler keeps it in registers. */
     private static final class Digits {
         private int last;
-        private int count;
-        private char first = '0';
-        private char second = '0';
-        private char third = '0';
+        /** Four bits each. */
+        private int digits;
 
         Digits(int soundOfFirstLetter) {
             last = soundOfFirstLetter;
         }
 
         void hear(int sound) {
-            if (sound == DOES_NOT_SEPARATE) {
-                return;
-            }
-            if (sound != SEPARATES && sound != last) {
-                add((char) ('0' + sound));
-            }
-            last = sound;
+            digits = sound > SEPARATES && sound != last ? digits << 4 | sound : digits;
+            last = sound == DOES_NOT_SEPARATE ? last : sound;
         }
 
-        private void add(char digit) {
-            switch (count++) {
-                case 0 -> first = digit;
-                case 1 -> second = digit;
-                default -> third = digit;
-            }
-        }
-
-        /** Rule 6. */
+        /** Rule 6. As no digit is 0, the bits tell how many there are. */
         boolean areComplete() {
-            return count == 3;
+            return digits >= 0x100;
         }
 
         String after(char head) {
-            return "" + head + first + second + third;
+            int code = filledUp();
+            return "" + head + digit(code >> 8) + digit(code >> 4) + digit(code);
         }
 
         String after(String head) {
-            return head + first + second + third;
+            int code = filledUp();
+            return head + digit(code >> 8) + digit(code >> 4) + digit(code);
+        }
+
+        private int filledUp() {
+            return digits >= 0x100 ? digits : digits >= 0x10 ? digits << 4 : digits << 8;
+        }
+
+        private static char digit(int bits) {
+            return (char) ('0' + (bits & 0xF));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.seanettle.text;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -41,5 +42,12 @@ public record TextOptions(Unit unit, Folding folding) implements Serializable {
      */
     public TextOptions withFolding(Folding folding) {
         return new TextOptions(unit, folding);
+    }
+
+    /** The unit, and the folding if there is one: {@code grapheme, accents+case}. */
+    @Override
+    public String toString() {
+        String name = unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return folding.isNone() ? name : name + ", " + folding;
     }
 }

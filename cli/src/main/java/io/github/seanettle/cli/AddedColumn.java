@@ -32,8 +32,8 @@ final class AddedColumn {
         List<String> columns = lines ? List.of("text") : rows.columns();
         String column = name == null ? usualName : name;
         if (columns.contains(column)) {
-            throw new UserError(rows.name() + " already has a column '" + column
-                    + "': give the new one another name with --column-name");
+            throw new UserError(rows.name() + " already has a column \"" + column
+                    + "\": give the new one another name with --column-name");
         }
         RowWriter writer = new RowWriter(output, rows.format().delimiter());
         writer.write(with(columns.toArray(), column));

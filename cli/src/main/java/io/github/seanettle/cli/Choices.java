@@ -33,7 +33,7 @@ final class Choices {
         try {
             return Integer.valueOf(given);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + given + "' is not a whole number up to " + Integer.MAX_VALUE);
+            throw new TypeConversionException("\"" + given + "\" is not a whole number up to " + Integer.MAX_VALUE);
         }
     }
 
@@ -41,7 +41,7 @@ final class Choices {
         try {
             return Double.valueOf(given);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + given + "' is not a number");
+            throw new TypeConversionException("\"" + given + "\" is not a number");
         }
     }
 
@@ -52,16 +52,21 @@ final class Choices {
             }
         }
         List<String> words = Arrays.stream(constants).map(Choices::wordOf).toList();
-        throw new TypeConversionException("unknown " + what + " '" + given + "'" + nearest(given, words)
-                + " (there are " + String.join(", ", words) + ")");
+        throw new TypeConversionException(
+                unknown(what, given, words) + " (there are: " + String.join(", ", words) + ")");
     }
 
     private static String wordOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@code ", did you mean 'x'?"} for the known word nearest to a given one, or nothing if none is near. */
-    static String nearest(String given, Collection<String> known) {
+    /** Says that a word is unknown, and which known one is meant if there is a near one. */
+    static String unknown(String what, String given, Collection<String> known) {
+        return "unknown " + what + " \"" + given + "\"" + suggestion(given, known);
+    }
+
+    /** {@code ": did you mean x?"} for the known word nearest to a given one, or nothing if none is near. */
+    static String suggestion(String given, Collection<String> known) {
         MetricDistance distance = Metrics.damerauLevenshtein();
         String word = given.toLowerCase(Locale.ROOT);
         String nearest = "";
@@ -73,6 +78,6 @@ final class Choices {
                 nearest = candidate;
             }
         }
-        return nearest.isEmpty() ? "" : ", did you mean '" + nearest + "'?";
+        return nearest.isEmpty() ? "" : ": did you mean " + nearest + "?";
     }
 }

@@ -19,15 +19,15 @@ final class Columns {
             return atMostLast(rows, otherwise);
         }
         if (rows.format() == InputFormat.LINES) {
-            throw new UserError(rows.name() + " has no column '" + wanted
-                    + "': it is read as one text a line, without a header (--input-format says otherwise)");
+            throw new UserError(rows.name() + " has no column \"" + wanted
+                    + "\": it is read as one text a line, without a header (--input-format says otherwise)");
         }
         int exact = single(rows, wanted, wanted::equals);
         int found =
                 exact >= 0 ? exact : single(rows, wanted, name -> name.strip().equals(wanted));
         if (found < 0) {
-            throw new UserError(rows.name() + " has no column '" + wanted + "'"
-                    + Choices.nearest(wanted, rows.columns()) + " (its columns: " + String.join(", ", rows.columns())
+            throw new UserError(rows.name() + " has no column \"" + wanted + "\""
+                    + Choices.suggestion(wanted, rows.columns()) + " (its columns: " + String.join(", ", rows.columns())
                     + ")");
         }
         return found;
@@ -47,7 +47,7 @@ final class Columns {
                 .filter(i -> matches.test(columns.get(i)))
                 .toArray();
         if (found.length > 1) {
-            throw new UserError(rows.name() + " has " + found.length + " columns named '" + wanted + "' ("
+            throw new UserError(rows.name() + " has " + found.length + " columns named \"" + wanted + "\" ("
                     + String.join(", ", columns) + ")");
         }
         return found.length == 0 ? -1 : found[0];

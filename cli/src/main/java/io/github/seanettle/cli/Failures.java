@@ -8,6 +8,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -58,31 +59,33 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof UnmatchedArgumentException unmatched) {
             return explainUnmatched(unmatched.getUnmatched().get(0), command);
         }
-        if (e instanceof OverwrittenOptionException) {
-            return lowerFirst(String.valueOf(e.getMessage()))
-                    .replace("should be specified only once", "is given twice");
+        if (e instanceof OverwrittenOptionException twice) {
+            return ((OptionSpec) twice.getOverwritten()).longestName() + " is given twice";
         }
-        if (e instanceof MissingParameterException) {
-            return lowerFirst(String.valueOf(e.getMessage()));
+        if (e instanceof MissingParameterException && !unmatched(e).isEmpty()) {
+            return explainUnmatched(unmatched(e).get(0), command); // a misspelt option is rather what is wrong
         }
         return lowerFirst(String.valueOf(e.getMessage()));
     }
 
+    private static List<String> unmatched(ParameterException e) {
+        return e.getCommandLine().getUnmatchedArguments();
+    }
+
     private static String explainUnmatched(String argument, CommandSpec command) {
         if (argument.startsWith("-") && argument.length() > 1) {
-            String option = argument.replaceFirst("=.*", "");
-            List<String> known = command.options().stream()
-                    .flatMap(known_ -> Arrays.stream(known_.names()))
+            String given = argument.replaceFirst("=.*", "");
+            List<String> names = command.options().stream()
+                    .flatMap(option -> Arrays.stream(option.names()))
                     .toList();
-            String remedy = Choices.nearest(option, known);
-            return "unknown option '" + option + "'"
-                    + (remedy.isEmpty() ? " (put -- before a text that begins with -)" : remedy);
+            String remedy = Choices.suggestion(given, names);
+            return "unknown option \"" + given + "\""
+                    + (remedy.isEmpty() ? ": put -- before a text that begins with -" : remedy);
         }
         if (!command.subcommands().isEmpty()) {
-            return "unknown command '" + argument + "'"
-                    + Choices.nearest(argument, command.subcommands().keySet());
+            return Choices.unknown("command", argument, command.subcommands().keySet());
         }
-        return "'" + argument + "' is one argument too many";
+        return "\"" + argument + "\" is one argument too many";
     }
 
     private static String lowerFirst(String message) {

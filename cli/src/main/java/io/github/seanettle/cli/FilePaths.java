@@ -15,7 +15,7 @@ final class FilePaths {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UserError("'" + text + "' cannot be the name of a file: " + e.getReason());
+            throw new UserError("\"" + text + "\" cannot be the name of a file: " + e.getReason());
         }
     }
 

@@ -136,21 +136,21 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private void link(Linker linker, TextColumn leftTexts, TextColumn rightTexts, Output output, TerminalLine screen) {
-        Summary summary = new Summary((long) leftTexts.rowCount() * rightTexts.rowCount());
+        long pairs = (long) leftTexts.texts().size() * rightTexts.texts().size();
+        Summary summary = new Summary(pairs);
         MatchWriter matches = MatchWriter.of(format, output);
         Consumer<Match> sink = match -> {
             summary.countMatch();
             matches.write(
-                    leftTexts.rows()[match.left()],
-                    rightTexts.rows()[match.right()],
+                    match.left() + 1,
+                    match.right() + 1,
                     score(match),
                     leftTexts.texts().get(match.left()),
                     rightTexts.texts().get(match.right()));
         };
-        long pairs = (long) leftTexts.texts().size() * rightTexts.texts().size();
         ForkJoinPool pool = new ForkJoinPool(threads);
         try (Progress progress = new Progress("link", pairs, main.console(), screen)) {
-            linker.withPool(pool).withProgress(progress).link(leftTexts.folded(), rightTexts.folded(), sink);
+            linker.withPool(pool).withProgress(progress).link(leftTexts.compared(), rightTexts.compared(), sink);
         } finally {
             pool.shutdownNow();
         }

@@ -73,7 +73,12 @@ public final class Main implements Runnable {
 
     private static CommandLine commandLine(Console console) {
         Failures failures = new Failures(console);
-        return new CommandLine(new Main(console))
+        CommandLine commandLine = new CommandLine(new Main(console));
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return commandLine
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))

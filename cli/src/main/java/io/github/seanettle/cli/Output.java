@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Output extends Writer {
     private static final int BLOCK = 1 << 14;
 
+    /** Rows that come slowly are not held back for longer than this. */
+    private static final long PATIENCE_NANOS = 200_000_000;
+
     private final Destination destination;
     private final StringBuilder rows = new StringBuilder(2 * BLOCK);
     private final int block;
+    private long lastWrite = System.nanoTime();
 
     private Output(Destination destination, int block) {
         this.destination = destination;
@@ -70,7 +74,7 @@ final class Output extends Writer {
 
     /** Marks the end of a row. */
     void endRow() {
-        if (rows.length() >= block) {
+        if (rows.length() >= block || System.nanoTime() - lastWrite > PATIENCE_NANOS) {
             flush();
         }
     }
@@ -106,6 +110,7 @@ final class Output extends Writer {
         if (!rows.isEmpty()) {
             destination.write(rows.toString().getBytes(StandardCharsets.UTF_8));
             rows.setLength(0);
+            lastWrite = System.nanoTime();
         }
     }
 

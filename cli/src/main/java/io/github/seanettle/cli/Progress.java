@@ -21,12 +21,12 @@ final class Progress implements Linker.Progress, AutoCloseable {
     }
 
     private static ProgressBar bar(String task, long pairs, TerminalLine screen) {
-        boolean many = pairs >= 100_000_000;
+        boolean many = pairs >= 10_000_000;
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(pairs)
-                .setUnit(many ? " million pairs" : " pairs", many ? 1_000_000 : 1)
-                .showSpeed(new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+                .setUnit(many ? " M pairs" : " pairs", many ? 1_000_000 : 1)
+                .showSpeed(new DecimalFormat(many ? "#,##0.0" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setSpeedUnit(ChronoUnit.SECONDS)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)

@@ -2,24 +2,22 @@ package io.github.seanettle.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one column in memory, those that are missing left out.
+ * The texts of one column in memory.
  *
- * @param rowCount how many rows the input has, with those whose text is missing
  * @param texts the texts as they stand
- * @param folded the texts as they are compared
- * @param rows the number of each text's row, counted from 1
+ * @param compared the texts as they are compared; null for one that is missing
  */
-record TextColumn(int rowCount, List<String> texts, List<String> folded, int[] rows) {
+record TextColumn(List<String> texts, List<@Nullable String> compared) {
 
     /**
      * Reads a column.
      *
      * @param column its name, or null for the first
+     * @param choice how a text is folded
      * @param keepEmpty whether a text that is empty once folded counts; otherwise it is missing
      */
     static TextColumn read(RowReader in, @Nullable String column, TextChoice choice, boolean keepEmpty)
@@ -27,21 +25,13 @@ record TextColumn(int rowCount, List<String> texts, List<String> folded, int[] r
         try (in) {
             int index = Columns.find(in, column, 0);
             List<String> texts = new ArrayList<>();
-            List<String> folded = new ArrayList<>();
-            int[] rows = new int[1024];
-            int row = 0;
-            for (String[] values = in.next(); values != null; values = in.next()) {
-                row = Math.addExact(row, 1);
-                String text = values[index];
-                String compared = choice.fold(text);
-                if (keepEmpty || !compared.isEmpty()) {
-                    rows = texts.size() < rows.length ? rows : Arrays.copyOf(rows, rows.length * 2);
-                    rows[texts.size()] = row;
-                    texts.add(text);
-                    folded.add(compared);
-                }
+            List<@Nullable String> compared = new ArrayList<>();
+            for (String[] row = in.next(); row != null; row = in.next()) {
+                String folded = choice.fold(row[index]);
+                texts.add(row[index]);
+                compared.add(keepEmpty || !folded.isEmpty() ? folded : null);
             }
-            return new TextColumn(row, texts, folded, rows);
+            return new TextColumn(texts, compared);
         }
     }
 }

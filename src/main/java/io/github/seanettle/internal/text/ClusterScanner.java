@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ClusterScanner {
     /** Takes the clusters of a text from left to right. */
     interface Sink {
-        /** Each of {@code chars[from..to)} is a cluster, and its own canonical form. */
+        /** Each code point of {@code chars[from..to)} is a cluster, and its own canonical form. */
         void letters(char[] chars, int from, int to);
 
         /** {@code chars[from..to)} is one cluster. */
@@ -32,13 +32,13 @@ final class ClusterScanner {
     private final CharWindow window = new CharWindow();
     private @Nullable BreakIterator breakIterator;
 
-    /** Sends all clusters of {@code chars[0..length)} to the sink. */
-    void scan(char[] chars, int length, Sink sink) {
-        int at = 0;
+    /** Sends the clusters of {@code chars[from..length)} to the sink; {@code from} must be a boundary. */
+    void scan(char[] chars, int from, int length, Sink sink) {
+        int at = from;
         while (at < length) {
             int end = endOfLetters(chars, at, length);
             if (end < length && end > at && !CodePointKinds.startsUnit(kindAt(chars, end, length))) {
-                end--; // a mark or joiner needs the letter before it
+                end = before(chars, end, at); // a mark or joiner needs the letter before it
             }
             if (end > at) {
                 sink.letters(chars, at, end);
@@ -50,8 +50,15 @@ final class ClusterScanner {
     private static int endOfLetters(char[] chars, int from, int length) {
         byte[] kinds = CodePointKinds.KINDS;
         int i = from;
-        while (i < length && kinds[chars[i]] == CodePointKinds.LETTER) {
-            i++;
+        while (i < length) {
+            char c = chars[i];
+            if (kinds[c] == CodePointKinds.LETTER) {
+                i++;
+            } else if (Character.isHighSurrogate(c) && kindAt(chars, i, length) == CodePointKinds.LETTER) {
+                i += 2;
+            } else {
+                break;
+            }
         }
         return i;
     }
@@ -126,6 +133,10 @@ final class ClusterScanner {
 
     private static byte kindAt(char[] chars, int index, int length) {
         return CodePointKinds.of(Character.codePointAt(chars, index, length));
+    }
+
+    private static int before(char[] chars, int index, int start) {
+        return index - Character.charCount(Character.codePointBefore(chars, index, start));
     }
 
     private static int after(char[] chars, int index, int length) {

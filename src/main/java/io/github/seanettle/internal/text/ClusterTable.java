@@ -29,6 +29,7 @@ public final class ClusterTable {
     private @Nullable ClusterTable base;
     private int firstId;
     private Map<String, Integer> ids = new HashMap<>();
+    private @Nullable RecentClusters recent;
 
     /**
      * An empty table.
@@ -75,6 +76,16 @@ public final class ClusterTable {
         return NONE;
     }
 
+    /** What the segmenter has lately found with this table. */
+    RecentClusters recent() {
+        RecentClusters clusters = recent;
+        if (clusters == null) {
+            clusters = new RecentClusters();
+            recent = clusters;
+        }
+        return clusters;
+    }
+
     /** How many clusters have an id, the base's included. */
     public int size() {
         return firstId - FIRST_ID + ids.size();
@@ -82,10 +93,16 @@ public final class ClusterTable {
 
     /** Forgets all clusters but the base's. */
     public void clear() {
+        if (ids.isEmpty()) {
+            return;
+        }
         if (ids.size() > KEPT_CAPACITY) {
             ids = new HashMap<>();
         } else {
             ids.clear();
+        }
+        if (recent != null) {
+            recent.clear();
         }
     }
 }

@@ -17,8 +17,8 @@ import com.ibm.icu.text.Normalizer2;
  * byte, and a byte is either there or still 0, so no lock is needed.
  */
 final class CodePointKinds {
-    /** A unit of its own beside others of its kind; its canonical form is itself. */
-    static final byte LETTER = 1;
+    /** A unit of its own beside others of its kind; its canonical form is itself. The only kind with the sign bit. */
+    static final byte LETTER = Byte.MIN_VALUE;
     /** A unit of its own beside others of its kind; canonically equivalent to something else (U+212B, U+0958). */
     static final byte COMPOSITE = 2;
     /** A lone surrogate: as {@link #LETTER}, but a char of this kind may be half of another code point. */

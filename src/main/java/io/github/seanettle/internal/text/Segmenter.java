@@ -1,6 +1,5 @@
 package io.github.seanettle.internal.text;
 
-import com.ibm.icu.text.Normalizer2;
 import io.github.seanettle.text.Unit;
 import java.util.Arrays;
 
@@ -16,11 +15,10 @@ import java.util.Arrays;
  * once the buffers have grown to its length.
  */
 public final class Segmenter {
-    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final int SMALL = 64;
 
     private final ClusterScanner scanner = new ClusterScanner();
-    private final CanonicalForm canonicalForm = new CanonicalForm();
+    private final Decomposition decomposition = Decomposition.canonical();
     private char[] chars = new char[SMALL];
 
     /**
@@ -36,8 +34,8 @@ public final class Segmenter {
         into.length = 0;
         into.ensureCapacity(length);
         switch (unit) {
-            case GRAPHEME -> scanner.scan(chars, length, new Ids(clusters, into));
-            case CODE_POINT -> readCodePoints(length, into);
+            case GRAPHEME -> readClusters(length, clusters, into);
+            case CODE_POINT -> appendCodePoints(chars, 0, length, into);
             case UTF16 -> readChars(length, into);
         }
     }
@@ -53,15 +51,9 @@ public final class Segmenter {
         int length = load(text);
         Starts starts = new Starts(length);
         switch (unit) {
-            case GRAPHEME -> scanner.scan(chars, length, starts);
-            case CODE_POINT -> {
-                for (int i = 0; i < length; ) {
-                    int next = i + Character.charCount(Character.codePointAt(chars, i, length));
-                    starts.cluster(chars, i, next);
-                    i = next;
-                }
-            }
-            case UTF16 -> starts.letters(chars, 0, length);
+            case GRAPHEME -> scanner.scan(chars, 0, length, starts);
+            case CODE_POINT -> starts.letters(chars, 0, length);
+            case UTF16 -> starts.chars(length);
         }
         return starts.toArray(length);
     }
@@ -71,7 +63,7 @@ public final class Segmenter {
         if (chars.length > maxCapacity) {
             chars = new char[SMALL];
         }
-        canonicalForm.trim(maxCapacity);
+        decomposition.trim(maxCapacity);
     }
 
     private int load(CharSequence text) {
@@ -84,26 +76,84 @@ public final class Segmenter {
         return length;
     }
 
-    private void readCodePoints(int length, UnitSequence into) {
+    private void readClusters(int length, ClusterTable clusters, UnitSequence into) {
+        if (readBmpLetters(length, into)) {
+            return;
+        }
+        int done = readLetters(length, into);
+        if (done == length) {
+            return;
+        }
+        if (done > 0) { // what follows may belong to the last letter
+            done -= Character.charCount(Character.codePointBefore(chars, done));
+            into.length--;
+        }
+        scanner.scan(chars, done, length, new Ids(clusters, into));
+    }
+
+    /**
+     * Reads a text of letters of the BMP alone, as most texts are; returns false, and means nothing, if it is another. A
+     * loop without a branch: this is what makes graphemes cost hardly more than chars.
+     */
+    private boolean readBmpLetters(int length, UnitSequence into) {
+        char[] chars = this.chars;
+        int[] ids = into.ids;
+        byte[] kinds = CodePointKinds.KINDS;
+        int common = CodePointKinds.LETTER;
+        for (int i = 0; i < length; i++) {
+            char letter = chars[i];
+            common &= kinds[letter];
+            ids[i] = letter;
+        }
+        into.length = length;
+        return common == CodePointKinds.LETTER;
+    }
+
+    /** Reads letters up to the first code point that is none; returns where that is. */
+    private int readLetters(int length, UnitSequence into) {
+        char[] chars = this.chars;
+        int[] ids = into.ids;
+        byte[] kinds = CodePointKinds.KINDS;
         int count = 0;
-        for (int i = 0; i < length; ) {
-            int codePoint = Character.codePointAt(chars, i, length);
-            into.ids[count++] = codePoint;
-            i += Character.charCount(codePoint);
+        int i = 0;
+        while (i < length) {
+            int letter = chars[i];
+            if (kinds[letter] != CodePointKinds.LETTER) {
+                letter = Character.codePointAt(chars, i, length);
+                if (letter < Character.MIN_SUPPLEMENTARY_CODE_POINT
+                        || CodePointKinds.of(letter) != CodePointKinds.LETTER) {
+                    break;
+                }
+                i++;
+            }
+            ids[count++] = letter;
+            i++;
+        }
+        into.length = count;
+        return i;
+    }
+
+    private static void appendCodePoints(char[] chars, int from, int to, UnitSequence into) {
+        int[] ids = into.ids;
+        int count = into.length;
+        for (int i = from; i < to; i++) {
+            int codePoint = chars[i];
+            if (Character.isHighSurrogate(chars[i])) {
+                codePoint = Character.codePointAt(chars, i, to);
+                i += Character.charCount(codePoint) - 1;
+            }
+            ids[count++] = codePoint;
         }
         into.length = count;
     }
 
     private void readChars(int length, UnitSequence into) {
-        widen(chars, 0, length, into.ids, 0);
-        into.length = length;
-    }
-
-    private static void widen(char[] from, int begin, int end, int[] to, int at) {
-        int shift = at - begin;
-        for (int i = begin; i < end; i++) {
-            to[i + shift] = from[i];
+        char[] chars = this.chars;
+        int[] ids = into.ids;
+        for (int i = 0; i < length; i++) {
+            ids[i] = chars[i];
         }
+        into.length = length;
     }
 
     /** Names each cluster. */
@@ -118,8 +168,7 @@ public final class Segmenter {
 
         @Override
         public void letters(char[] chars, int from, int to) {
-            widen(chars, from, to, into.ids, into.length);
-            into.length += to - from;
+            appendCodePoints(chars, from, to, into);
         }
 
         @Override
@@ -129,20 +178,23 @@ public final class Segmenter {
 
         private int idOf(char[] chars, int from, int to) {
             int first = Character.codePointAt(chars, from, to);
-            int second = from + Character.charCount(first);
-            if (second == to && CodePointKinds.isItself(CodePointKinds.of(first))) {
+            if (from + Character.charCount(first) == to && CodePointKinds.isItself(CodePointKinds.of(first))) {
                 return first;
             }
-            if (second < to) {
-                int mark = Character.codePointAt(chars, second, to);
-                int composed = second + Character.charCount(mark) == to ? NFC.composePair(first, mark) : -1;
-                if (composed >= 0) {
-                    return composed;
-                }
+            RecentClusters recent = clusters.recent();
+            long key = RecentClusters.key(chars, from, to);
+            int id = recent.find(key);
+            if (id == ClusterTable.NONE) {
+                id = findId(chars, from, to);
+                recent.remember(key, id);
             }
-            canonicalForm.read(chars, from, to);
-            int codePoint = canonicalForm.asOneCodePoint();
-            return codePoint >= 0 ? codePoint : clusters.idOf(canonicalForm.toString());
+            return id;
+        }
+
+        private int findId(char[] chars, int from, int to) {
+            decomposition.read(chars, from, to);
+            int codePoint = decomposition.asOneCodePoint();
+            return codePoint >= 0 ? codePoint : clusters.idOf(decomposition.toString());
         }
     }
 
@@ -155,9 +207,15 @@ public final class Segmenter {
             starts = new int[length + 1];
         }
 
+        void chars(int length) {
+            for (int i = 0; i < length; i++) {
+                starts[count++] = i;
+            }
+        }
+
         @Override
         public void letters(char[] chars, int from, int to) {
-            for (int i = from; i < to; i++) {
+            for (int i = from; i < to; i += Character.charCount(Character.codePointAt(chars, i, to))) {
                 starts[count++] = i;
             }
         }

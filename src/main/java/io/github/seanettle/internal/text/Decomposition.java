@@ -6,23 +6,44 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical decomposition (NFD) of a text in a buffer that is used again, in linear time.
+ * The decomposition of a text (NFD or NFKD) in a buffer that is used again, in linear time.
  *
  * <p>ICU's normaliser puts marks in order by insertion, which is quadratic where thousands of marks of alternating
  * combining classes follow one another. Here short runs are sorted by insertion too, long ones by counting; decompositions
  * and combining classes are ICU's.
  */
-public final class CanonicalForm {
-    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+public final class Decomposition {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     /** From this length on runs of marks are sorted by counting. */
     private static final int LONG_RUN = 32;
 
+    private static final int SMALL = 16;
     private static final int COMBINING_CLASSES = 256;
 
-    private int[] codePoints = new int[16];
+    private final Normalizer2 decomposer;
+    private int[] codePoints = new int[SMALL];
     private int length;
+
+    private Decomposition(Normalizer2 decomposer) {
+        this.decomposer = decomposer;
+    }
+
+    /** An empty buffer for canonical decompositions (NFD). */
+    public static Decomposition canonical() {
+        return new Decomposition(Normalizer2.getNFDInstance());
+    }
+
+    /** An empty buffer for compatibility decompositions (NFKD). */
+    public static Decomposition compatibility() {
+        return new Decomposition(Normalizer2.getNFKDInstance());
+    }
+
+    /** Decomposes a text. */
+    public Decomposition read(String text) {
+        read(text.toCharArray(), 0, text.length());
+        return this;
+    }
 
     /** Decomposes {@code chars[from..to)}. */
     public void read(char[] chars, int from, int to) {
@@ -35,7 +56,18 @@ public final class CanonicalForm {
         sortMarks();
     }
 
-    /** The one code point this text is canonically equivalent to, or -1 if there is none. */
+    /** Whether a text has so many marks in a row that ICU's normaliser may be slow. */
+    public boolean hasLongRun(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < LONG_RUN; ) {
+            int codePoint = text.codePointAt(i);
+            run = decomposer.hasBoundaryBefore(codePoint) ? 0 : run + 1;
+            i += Character.charCount(codePoint);
+        }
+        return run >= LONG_RUN;
+    }
+
+    /** The one code point the text last read is canonically equivalent to, or -1 if there is none. */
     public int asOneCodePoint() {
         if (length == 0) {
             return -1;
@@ -47,6 +79,11 @@ public final class CanonicalForm {
         return composed;
     }
 
+    /** The code points of the decomposed text. */
+    public int[] toArray() {
+        return Arrays.copyOf(codePoints, length);
+    }
+
     /** The decomposed text. */
     @Override
     public String toString() {
@@ -56,12 +93,12 @@ public final class CanonicalForm {
     /** Gives back a buffer of more than {@code maxCapacity} code points. */
     public void trim(int maxCapacity) {
         if (codePoints.length > maxCapacity) {
-            codePoints = new int[16];
+            codePoints = new int[SMALL];
         }
     }
 
     private void append(int codePoint) {
-        @Nullable String decomposition = NFD.getDecomposition(codePoint);
+        @Nullable String decomposition = decomposer.getDecomposition(codePoint);
         if (decomposition == null) {
             appendAsIs(codePoint);
         } else {

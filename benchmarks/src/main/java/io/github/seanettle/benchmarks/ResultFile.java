@@ -1,0 +1,95 @@
+package io.github.seanettle.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Results with what is needed to judge them: when, where, on what and by which command. */
+final class ResultFile {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ResultFile() {}
+
+    /**
+     * Writes results to a new file, named after the date, the processor and the JDK.
+     *
+     * @param kind what was measured, for the file's name
+     * @param command the command that repeats it
+     * @param results the figures
+     * @return the file
+     */
+    static Path write(Path folder, String kind, String command, JsonNode results) throws IOException {
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        ObjectNode file = JSON.createObjectNode();
+        file.put("date", now.toString());
+        file.put("command", command);
+        file.put("cpu", cpu());
+        file.put("cores", Runtime.getRuntime().availableProcessors());
+        file.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        file.put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        ObjectNode versions = file.putObject("versions");
+        versions().forEach((name, version) -> versions.put((String) name, (String) version));
+        file.set("results", results);
+
+        String name = String.join(
+                "-",
+                DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss").format(now),
+                slug(cpu()),
+                "jdk-" + Runtime.version().feature(),
+                kind);
+        Path path = Files.createDirectories(folder).resolve(name + ".json");
+        Files.writeString(path, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n");
+        return path;
+    }
+
+    static JsonNode read(Path file) throws IOException {
+        return JSON.readTree(Files.readString(file));
+    }
+
+    static Path newest(Path folder, String kind) throws IOException {
+        try (var files = Files.list(Files.createDirectories(folder))) {
+            return files.filter(file -> file.toString().endsWith("-" + kind + ".json"))
+                    .max(Path::compareTo)
+                    .orElseThrow(() -> new IOException("no results in " + folder + ": run benchmarks/run first"));
+        }
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    private static Properties versions() throws IOException {
+        Properties versions = new Properties();
+        try (InputStream in = ResultFile.class.getResourceAsStream("versions.properties")) {
+            versions.load(in);
+        }
+        return versions;
+    }
+
+    /** The processor's name where Linux tells it, else its kind. */
+    private static String cpu() throws IOException {
+        Path info = Path.of("/proc/cpuinfo");
+        List<String> lines = Files.isReadable(info) ? Files.readAllLines(info, StandardCharsets.UTF_8) : List.of();
+        return lines.stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).trim())
+                .findFirst()
+                .orElse(System.getProperty("os.arch"));
+    }
+
+    private static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}
