@@ -121,6 +121,7 @@ class WeightedEditTest {
         for (String a : words) {
             for (String b : words) {
                 assertEquals(new WeightedReference(model.costs, a, b).distance(), metric.distance(a, b));
+                checkCutOffs(metric, a, b);
             }
         }
     }
