@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -299,6 +300,35 @@ public final class EditCosts implements Serializable {
     /** The most that inserting or deleting a unit can cost. */
     double largestInsertionOrDeletion() {
         return largestInsertionOrDeletion;
+    }
+
+    /** Costs are equal if all they have been built from is; two cost functions are equal only if they say so. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EditCosts that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                insertion,
+                deletion,
+                substitution,
+                transposition,
+                transposes,
+                largestSubstitution,
+                largestInsertionOrDeletion,
+                insertions,
+                deletions,
+                substitutions,
+                transpositions,
+                Set.copyOf(runs),
+                accents,
+                letterCase);
     }
 
     /** The general costs, and how many exceptions there are. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edits that turn one text into another at the least cost. {@link EditScripts} makes them. Immutable.
@@ -167,7 +168,7 @@ public final class EditScript {
 
     /** Two scripts are equal if they have the same texts, unit, distance and operations. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof EditScript that
                 && a.equals(that.a)
                 && b.equals(that.b)

@@ -3,6 +3,7 @@ package io.github.seanettle.edit;
 import io.github.seanettle.metric.StringMetric;
 import io.github.seanettle.text.TextOptions;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edit distance with costs of your own: the least that insertions, deletions, substitutions and transpositions cost
@@ -147,6 +148,17 @@ public final class WeightedEdit implements StringMetric {
     private String fold(CharSequence raw, String name) {
         Objects.requireNonNull(raw, name);
         return text.folding().isNone() ? raw.toString() : text.folding().fold(raw);
+    }
+
+    /** Metrics are equal if their costs and text options are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WeightedEdit that && costs.equals(that.costs) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(costs, text);
     }
 
     /** What it is made of, in short. */

@@ -1,6 +1,7 @@
 package io.github.seanettle.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -320,6 +321,8 @@ class WeightedEditTest {
             WeightedEdit copy = copy(metric);
             assertEquals(metric.distance("abcrn", "bacm"), copy.distance("abcrn", "bacm"));
             assertEquals(metric.toString(), copy.toString());
+            assertEquals(metric, copy);
+            assertEquals(metric.hashCode(), copy.hashCode());
         }
     }
 
@@ -363,6 +366,16 @@ class WeightedEditTest {
         assertEquals(
                 name,
                 assertThrows(NullPointerException.class, call::getAsDouble).getMessage());
+    }
+
+    @Test
+    void metricsOfOtherCostsOrUnitsAreNotEqual() {
+        WeightedEdit metric = WeightedEdit.of(EditCosts.typing(Keyboard.QWERTY));
+        assertEquals(metric, WeightedEdit.of(EditCosts.typing(Keyboard.QWERTY)));
+        assertNotEquals(metric, WeightedEdit.of(EditCosts.typing(Keyboard.QWERTZ)));
+        assertNotEquals(
+                metric,
+                WeightedEdit.of(EditCosts.typing(Keyboard.QWERTY), TextOptions.DEFAULT.withUnit(Unit.CODE_POINT)));
     }
 
     @Test
