@@ -47,7 +47,8 @@ public final class Folding implements Serializable {
          * ({@code "محمد"} becomes {@code "mḥmd"}).
          *
          * <p>The result has many marks, for ICU keeps apart what the script keeps apart; with {@link #ACCENTS} they go.
-         * Latin text stays as it is. This step is slow beside the others (about 10 µs a name, 50 µs a Han letter). A text
+         * Latin text stays as it is. This step is slow beside
+         * the others: some 10 µs a name, and 50 µs or more for each Han letter. A text
          * over 1,000 UTF-16 units is transliterated in pieces, cut at white space, or between two units where there is none.
          */
         LATIN,
@@ -151,7 +152,7 @@ public final class Folding implements Serializable {
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             String before = folded;
             folded = foldOnce(before);
-            if (isAscii(folded) || folded.equals(before)) {
+            if (Normalization.isBelow(folded, 0x80) || folded.equals(before)) { // no step leaves anything in ASCII
                 break;
             }
         }
@@ -170,11 +171,6 @@ public final class Folding implements Serializable {
             };
         }
         return folded;
-    }
-
-    /** No step finds anything in ASCII that an earlier pass has left. */
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** Foldings are equal when they have the same steps. */
