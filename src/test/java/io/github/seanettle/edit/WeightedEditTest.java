@@ -122,7 +122,9 @@ class WeightedEditTest {
         for (String a : words) {
             for (String b : words) {
                 assertEquals(new WeightedReference(model.costs, a, b).distance(), metric.distance(a, b));
-                checkCutOffs(metric, a, b);
+                if (a.length() < 4 && b.length() < 4) {
+                    checkCutOffs(metric, a, b);
+                }
             }
         }
     }
