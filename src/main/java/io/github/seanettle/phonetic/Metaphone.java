@@ -103,12 +103,12 @@ record Metaphone(int maxLength) implements PhoneticEncoder {
         return letters.text(length).replace("x", "KS");
     }
 
-    /** Writes the code over the letters and spaces, behind which it never gets; returns its length. */
-    private static int code(int[] units, int length) {
+    /** Writes the code over the letters and spaces, behind which it never gets; returns how many units it has. */
+    private int code(int[] units, int length) {
         int coded = 0;
         int place = 0; // in the word
         int previous = ' ';
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < length && coded < maxLength; i++) {
             int unit = units[i];
             int sound;
             if (unit == ' ') {
