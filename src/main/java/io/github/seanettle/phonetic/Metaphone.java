@@ -10,8 +10,7 @@ import java.util.Objects;
  *
  * <ol>
  *   <li>Of a doubled letter the second is silent, but for C.
- *   <li>At the start of a word: AE is E; GN, KN and PN are N; WR is R; WH is W; X is what S would
- *       be.
+ *   <li>At the start of a word: AE is E; GN, KN and PN are N; WR is R; WH is W; X is as S.
  *   <li>A vowel is coded at the start of a word only.
  *   <li>B is silent at the end of a word after M.
  *   <li>C is silent in SCE, SCI, SCY; X in CIA; S in CE, CI, CY; K in SCH and, before a consonant, in CH at the start of a
