@@ -47,15 +47,14 @@ final class Letters {
     private static Letters read(CharSequence text, Reading reading, @Nullable Clusters known) {
         int[] units = new int[text.length() + PADDING];
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int end = text.length();
+        for (int i = 0; i < end; i++) {
             char letter = reading.plain(text.charAt(i));
             if (letter == Reading.ELSEWHERE) {
                 return readAny(text, reading, known == null ? new Clusters() : known);
             }
             units[length] = letter;
-            if (letter != Reading.NOTHING) {
-                length++;
-            }
+            length += letter == Reading.NOTHING ? 0 : 1;
         }
         return new Letters(units, length, null);
     }

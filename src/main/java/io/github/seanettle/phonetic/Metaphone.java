@@ -10,8 +10,7 @@ import java.util.Objects;
  *
  * <ol>
  *   <li>Of a doubled letter the second is silent, but for C.
- *   <li>At the start of a word: AE is E; GN, KN and PN are N; WR is R; WH is W; X is what S would
- *       be.
+ *   <li>At the start of a word: AE is E; GN, KN and PN are N; WR is R; WH is W; X is as S.
  *   <li>A vowel is coded at the start of a word only.
  *   <li>B is silent at the end of a word after M.
  *   <li>C is silent in SCE, SCI, SCY; X in CIA; S in CE, CI, CY; K in SCH and, before a consonant, in CH at the start of a
@@ -103,12 +102,12 @@ record Metaphone(int maxLength) implements PhoneticEncoder {
         return letters.text(length).replace("x", "KS");
     }
 
-    /** Writes the code over the letters and spaces, behind which it never gets; returns its length. */
-    private static int code(int[] units, int length) {
+    /** Writes the code over the letters and spaces, behind which it never gets; returns how many units it has. */
+    private int code(int[] units, int length) {
         int coded = 0;
         int place = 0; // in the word
         int previous = ' ';
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < length && coded < maxLength; i++) {
             int unit = units[i];
             int sound;
             if (unit == ' ') {
