@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Two texts one above the other, as an {@link EditScript} pairs their units, with a line of marks between them. For people
- * to read in a terminal. Immutable.
+ * Two texts one above the other, as an {@link EditScript} pairs their units, with a line of marks between them. For
+ * people to read in a terminal. Immutable.
  *
  * <pre>
  * kitten
@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * </pre>
  *
  * <p>The marks are those of {@link EditType#mark()}, one for each operation; a unit that has no partner stands above or
- * below a blank. Of a transposition the two swapped units are marked {@code x}, what is between them {@code +} or {@code -}:
+ * below a blank. Of a transposition the two swapped units are marked {@code x}, what is between them {@code +} or
+ * {@code -}:
  *
  * <pre>
  * c a
@@ -25,10 +26,10 @@ import java.util.stream.Collectors;
  * abc
  * </pre>
  *
- * <p>The lines stay in step where letters are wide (Chinese, Japanese, Korean, emoji) or carry marks, by the rules of East
- * Asian Width (UAX #11). Control characters are shown as their pictures ({@code ␊}), a mark without a letter on a dotted
- * circle, lone surrogates and invisible characters as {@code U+FFFD}. Right-to-left letters stand in the order of the text;
- * a terminal that reorders them moves them away from their marks.
+ * <p>The lines stay in step where letters are wide (Chinese, Japanese, Korean, emoji) or carry marks, by the rules of
+ * East Asian Width (UAX #11). Control characters are shown as their pictures ({@code ␊}), a mark without a letter on a
+ * dotted circle, lone surrogates and invisible characters as {@code U+FFFD}. Right-to-left letters stand in the order
+ * of the text; a terminal that reorders them moves them away from their marks.
  */
 public final class Alignment {
     private final List<Cell> cells;
@@ -87,8 +88,8 @@ public final class Alignment {
     }
 
     /**
-     * The alignment in pieces that fit a terminal: three lines a piece, an empty line between two pieces, no blanks at the
-     * ends of lines. An operation that is wider than a whole line has a piece to itself.
+     * The alignment in pieces that fit a terminal: three lines a piece, an empty line between two pieces, no blanks at
+     * the ends of lines. An operation that is wider than a whole line has a piece to itself.
      *
      * @param columns how many columns a line may take, 1 or more
      * @return the lines

@@ -3,12 +3,12 @@ package io.github.seanettle.edit;
 /**
  * Columns as bit vectors, one bit a row, after Myers (1999) and Hyyrö (2003, 2004, 2005).
  *
- * <p>Bit i − 1 belongs to row i. A column is one array: its vectors one after the other, each of {@link #words} words, the
- * lowest rows first. The bits above row m mean nothing and never reach the rows below them.
+ * <p>Bit i − 1 belongs to row i. A column is one array: its vectors one after the other, each of {@link #words} words,
+ * the lowest rows first. The bits above row m mean nothing and never reach the rows below them.
  *
- * <p>The vectors' names are those of the papers: {@code PM} marks the rows whose unit is that of the column, {@code VP} and
- * {@code VN} the rows where D[i][j] − D[i−1][j] is +1 and −1, {@code HP} and {@code HN} those where D[i][j] − D[i][j−1] is,
- * {@code D0} those where D[i][j] = D[i−1][j−1].
+ * <p>The vectors' names are those of the papers: {@code PM} marks the rows whose unit is that of the column, {@code VP}
+ * and {@code VN} the rows where D[i][j] − D[i−1][j] is +1 and −1, {@code HP} and {@code HN} those where D[i][j] −
+ * D[i][j−1] is, {@code D0} those where D[i][j] = D[i−1][j−1].
  */
 abstract class BitColumns implements Columns<long[]> {
     final int[] a;

@@ -8,13 +8,13 @@ import java.util.List;
  *
  * <p>Columns are kept at several levels. Level 0 holds a block of {@code fanOut} neighbouring columns; level 1 every
  * {@code fanOut}-th column of a block of {@code fanOut}² columns; level 2 every {@code fanOut}²-th, and so on, up to a
- * level whose block is the whole table. A column that is not at level 0 is found by stepping on from the last one before it
- * at level 1, which is found in the same way. So n columns cost n steps a level and {@code fanOut} columns of memory a
- * level: with a fan-out of 128 there are 2 levels up to 16,383 columns and 3 up to 2 million.
+ * level whose block is the whole table. A column that is not at level 0 is found by stepping on from the last one
+ * before it at level 1, which is found in the same way. So n columns cost n steps a level and {@code fanOut} columns of
+ * memory a level: with a fan-out of 128 there are 2 levels up to 16,383 columns and 3 up to 2 million.
  *
- * <p>Hirschberg's method (1975) would need no such store, but it splits the table at a row or column, and a transposition
- * that spans the split would have to be treated on its own. Here the way back is walked over the whole table as if it were
- * all in memory, whatever the edits are.
+ * <p>Hirschberg's method (1975) would need no such store, but it splits the table at a row or column, and a
+ * transposition that spans the split would have to be treated on its own. Here the way back is walked over the whole
+ * table as if it were all in memory, whatever the edits are.
  */
 final class ColumnHistory<C> {
     private final Columns<C> columns;

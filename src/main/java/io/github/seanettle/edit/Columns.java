@@ -21,7 +21,10 @@ interface Columns<C> {
     /** Writes column {@code j} ≥ 1, given column {@code j − 1}. Every entry of {@code column} is overwritten. */
     void next(int j, C previous, C column);
 
-    /** The step of a cheapest way that ends in cell ({@code i}, {@code j}), both ≥ 1. May read columns ≤ j, the later first. */
+    /**
+     * The step of a cheapest way that ends in cell ({@code i}, {@code j}), both ≥ 1. May read columns ≤ j, the later
+     * first.
+     */
     Step stepInto(int i, int j, ColumnHistory<C> history);
 
     /** The step from cell ({@code i − 1}, 0) to ({@code i}, 0). */

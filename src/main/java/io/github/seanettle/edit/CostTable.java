@@ -17,8 +17,8 @@ final class CostTable {
     private final double[] deletions;
     private final double[] insertions;
     /**
-     * By b's index and then a's, what putting the one in the place of the other costs. Rows are made when they are first
-     * asked for; if there would be too many, all share one.
+     * By b's index and then a's, what putting the one in the place of the other costs. Rows are made when they are
+     * first asked for; if there would be too many, all share one.
      */
     private final double[][] substitutions;
 

@@ -5,17 +5,18 @@ import java.util.Arrays;
 /**
  * Unrestricted Damerau-Levenshtein: two units may be swapped that have other edits between them.
  *
- * <p>A cheapest script needs such a swap only where the two units are neighbours in one of the texts (Zhao and Sahni 2020):
- * with units between them in both, substitutions cost no more. And it never makes D[i][j] less than D[i−1][j−1], so one bit a row tells
- * whether it makes them equal:
+ * <p>A cheapest script needs such a swap only where the two units are neighbours in one of the texts (Zhao and Sahni
+ * 2020): with units between them in both, substitutions cost no more. And it never makes D[i][j] less than D[i−1][j−1],
+ * so one bit a row tells whether it makes them equal:
  *
  * <ul>
- *   <li>{@code S}: neighbours in a. Row i is set where a_i = b_k for a k &lt; j, such that swapping a_{i−1} and a_i to b_j and
- *       b_k, with b's units between them inserted, costs D[i−1][j−1]. It starts at j = k + 1 if row i − 1 of {@code D0} is clear
- *       in column k, and lives on while the horizontal difference of row i − 1 is +1.
- *   <li>{@code G}: neighbours in b. Row i is set where a_l = b_j for an l &lt; i, such that swapping a_l and a_i, with a's
- *       units between them deleted, costs D[i−1][j−1], if a_i = b_{j−1}. It starts at row l + 1 if row l of {@code D0} is clear in column j − 1,
- *       and lives on upwards while {@code VP} of column j − 1 is set; an addition carries it through.
+ *   <li>{@code S}: neighbours in a. Row i is set where a_i = b_k for a k &lt; j, such that swapping a_{i−1} and a_i to
+ *       b_j and b_k, with b's units between them inserted, costs D[i−1][j−1]. It starts at j = k + 1 if row i − 1 of
+ *       {@code D0} is clear in column k, and lives on while the horizontal difference of row i − 1 is +1.
+ *   <li>{@code G}: neighbours in b. Row i is set where a_l = b_j for an l &lt; i, such that swapping a_l and a_i, with
+ *       a's units between them deleted, costs D[i−1][j−1], if a_i = b_{j−1}. It starts at row l + 1 if row l of {@code
+ *       D0} is clear in column j − 1, and lives on upwards while {@code VP} of column j − 1 is set; an addition carries
+ *       it through.
  * </ul>
  *
  * <p>{@code T} has the rows where one of the two holds. The same reasoning finds the other letter on the way back: the

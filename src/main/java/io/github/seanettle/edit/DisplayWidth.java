@@ -8,9 +8,9 @@ import io.github.seanettle.text.Unit;
 /**
  * How many columns of a terminal a text takes, and how it is shown there.
  *
- * <p>Widths follow East Asian Width (UAX #11): wide and fullwidth characters take two columns, ambiguous ones one. Marks,
- * format characters and the medial and final jamo of a Hangul syllable take none. An emoji cluster takes two whatever it is
- * made of. Terminals differ on rare clusters; these are the rules of the newer ones.
+ * <p>Widths follow East Asian Width (UAX #11): wide and fullwidth characters take two columns, ambiguous ones one.
+ * Marks, format characters and the medial and final jamo of a Hangul syllable take none. An emoji cluster takes two
+ * whatever it is made of. Terminals differ on rare clusters; these are the rules of the newer ones.
  */
 final class DisplayWidth {
     private static final int EMOJI_PRESENTATION_SELECTOR = 0xFE0F;
@@ -70,8 +70,8 @@ final class DisplayWidth {
     }
 
     /**
-     * A unit as it can be printed: control characters as their pictures (␊ for a line feed), a mark without a letter on a
-     * dotted circle, and what has no shape of its own (lone surrogates, joiners, direction marks, a jamo without its
+     * A unit as it can be printed: control characters as their pictures (␊ for a line feed), a mark without a letter on
+     * a dotted circle, and what has no shape of its own (lone surrogates, joiners, direction marks, a jamo without its
      * syllable's beginning) as the replacement character.
      */
     static String visible(String unit) {

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What edits cost: insertions, deletions, substitutions and transpositions in general, and exceptions for single units and
- * pairs of units. Immutable, thread-safe, serialisable (if cost functions of yours are). For {@link WeightedEdit} and
- * {@link EditScripts#weighted(CharSequence, CharSequence, EditCosts)}.
+ * What edits cost: insertions, deletions, substitutions and transpositions in general, and exceptions for single units
+ * and pairs of units. Immutable, thread-safe, serialisable (if cost functions of yours are). For {@link WeightedEdit}
+ * and {@link EditScripts#weighted(CharSequence, CharSequence, EditCosts)}.
  *
  * <p>There are ready ones for typing ({@link #typing}), for scanned text ({@link #ocr}) and for accents and case
  * ({@link #accentsAndCase}); a {@linkplain #builder() builder} makes others:
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * costs.substitution("e", "x");      // 1.0
  * }</pre>
  *
- * <p>What a substitution costs is decided thus: nothing, if the two units are canonically equivalent; else what has been set
- * for just this pair (by name, as neighbours on a keyboard, as confusion in scanned text; what was set last holds); else
- * the least of what all substitutions cost and of the rules for accents and case that apply. Units are looked up, and
- * handed to cost functions, in normalization form C.
+ * <p>What a substitution costs is decided thus: nothing, if the two units are canonically equivalent; else what has
+ * been set for just this pair (by name, as neighbours on a keyboard, as confusion in scanned text; what was set last
+ * holds); else the least of what all substitutions cost and of the rules for accents and case that apply. Units are
+ * looked up, and handed to cost functions, in normalization form C.
  *
- * <p><b>Symmetry.</b> A distance does not depend on the order of the two texts if insertion and deletion cost the same, and
- * substitution and transposition do not depend on the order of their units. The ready costs are so, and what the
+ * <p><b>Symmetry.</b> A distance does not depend on the order of the two texts if insertion and deletion cost the same,
+ * and substitution and transposition do not depend on the order of their units. The ready costs are so, and what the
  * builder sets it sets for both directions unless its method says otherwise. Cost functions are taken at their word.
  */
 public final class EditCosts implements Serializable {
@@ -108,8 +109,8 @@ public final class EditCosts implements Serializable {
     }
 
     /**
-     * For typed text: neighbours on the keyboard 0.5, a letter in the wrong case 0.1, two letters in the wrong order 0.5,
-     * everything else 1.
+     * For typed text: neighbours on the keyboard 0.5, a letter in the wrong case 0.1, two letters in the wrong order
+     * 0.5, everything else 1.
      *
      * <p>On QWERTY, {@code hello} is 0.5 from {@code hrllo} and 1 from {@code hpllo}.
      *
@@ -125,8 +126,9 @@ public final class EditCosts implements Serializable {
     }
 
     /**
-     * For scanned text: look-alikes (0 and O, 1, l and I, 5 and S, rn and m, cl and d) 0.25, an accent 0.2, a letter in the
-     * wrong case 0.1, everything else 1. Scanners do not transpose, so two letters in the wrong order are two edits.
+     * For scanned text: look-alikes (0 and O, 1, l and I, 5 and S, rn and m, cl and d) 0.25, an accent 0.2, a letter in
+     * the wrong case 0.1, everything else 1. Scanners do not transpose, so two letters in the wrong order are two
+     * edits.
      *
      * <p>{@code modern} is 0.25 from {@code modem}.
      *
@@ -142,8 +144,8 @@ public final class EditCosts implements Serializable {
     }
 
     /**
-     * For names and titles whose accents and case are unreliable: an accent 0.2, a letter in the other case 0.1, both 0.3,
-     * everything else 1.
+     * For names and titles whose accents and case are unreliable: an accent 0.2, a letter in the other case 0.1, both
+     * 0.3, everything else 1.
      *
      * <p>{@code Émile} is 0.3 from {@code emile}.
      *
@@ -159,7 +161,8 @@ public final class EditCosts implements Serializable {
      * @param unit the unit
      * @return a number from 0 to 1e100
      * @throws NullPointerException if the unit is null
-     * @throws IllegalArgumentException if a cost function returns no such number, or more than the largest it was given with
+     * @throws IllegalArgumentException if a cost function returns no such number, or more than the largest it was given
+     *     with
      */
     public double insertion(String unit) {
         return insertion(letter(Objects.requireNonNull(unit, "unit")));
@@ -178,7 +181,8 @@ public final class EditCosts implements Serializable {
      * @param unit the unit
      * @return a number from 0 to 1e100
      * @throws NullPointerException if the unit is null
-     * @throws IllegalArgumentException if a cost function returns no such number, or more than the largest it was given with
+     * @throws IllegalArgumentException if a cost function returns no such number, or more than the largest it was given
+     *     with
      */
     public double deletion(String unit) {
         return deletion(letter(Objects.requireNonNull(unit, "unit")));
@@ -196,7 +200,8 @@ public final class EditCosts implements Serializable {
      * @param y the unit of the second text
      * @return a number from 0 to 1e100; 0 for equivalent units
      * @throws NullPointerException if a unit is null
-     * @throws IllegalArgumentException if a cost function returns no such number, or more than the largest it was given with
+     * @throws IllegalArgumentException if a cost function returns no such number, or more than the largest it was given
+     *     with
      */
     public double substitution(String x, String y) {
         return substitution(letter(Objects.requireNonNull(x, "x")), letter(Objects.requireNonNull(y, "y")));
@@ -295,6 +300,35 @@ public final class EditCosts implements Serializable {
     /** The most that inserting or deleting a unit can cost. */
     double largestInsertionOrDeletion() {
         return largestInsertionOrDeletion;
+    }
+
+    /** Costs are equal if all they have been built from is; two cost functions are equal only if they say so. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EditCosts that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                insertion,
+                deletion,
+                substitution,
+                transposition,
+                transposes,
+                largestSubstitution,
+                largestInsertionOrDeletion,
+                insertions,
+                deletions,
+                substitutions,
+                transpositions,
+                Set.copyOf(runs),
+                accents,
+                letterCase);
     }
 
     /** The general costs, and how many exceptions there are. */

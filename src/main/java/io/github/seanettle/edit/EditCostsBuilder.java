@@ -177,32 +177,33 @@ public final class EditCostsBuilder {
     }
 
     /**
-     * Sets what putting {@code y} in the place of {@code x} costs, and {@code x} in the place of {@code y}. Both may be runs
-     * of up to four units: {@code substitution("rn", "m", 0.25)}. Units of a run that are replaced together take no part in other edits.
+     * Sets what putting {@code y} in the place of {@code x} costs, and {@code x} in the place of {@code y}. Both may be
+     * runs of up to four units: {@code substitution("rn", "m", 0.25)}. Units of a run that are replaced together take
+     * no part in other edits.
      *
      * @param x one unit, or a run of them
      * @param y the other
      * @param cost a number from 0 to 1e100
      * @return this builder
      * @throws NullPointerException if {@code x} or {@code y} is null
-     * @throws IllegalArgumentException if {@code x} and {@code y} are equivalent, empty or too long, or the cost is not such
-     *     a number
+     * @throws IllegalArgumentException if {@code x} and {@code y} are equivalent, empty or too long, or the cost is not
+     *     such a number
      */
     public EditCostsBuilder substitution(String x, String y, double cost) {
         return substitutionOneWay(x, y, cost).substitutionOneWay(y, x, cost);
     }
 
     /**
-     * Sets what putting {@code y} in the place of {@code x} costs, but not {@code x} in the place of {@code y}. The distance
-     * then depends on the order of the texts.
+     * Sets what putting {@code y} in the place of {@code x} costs, but not {@code x} in the place of {@code y}. The
+     * distance then depends on the order of the texts.
      *
      * @param x a unit of the first text, or a run of them
      * @param y a unit of the second text, or a run of them
      * @param cost a number from 0 to 1e100
      * @return this builder
      * @throws NullPointerException if {@code x} or {@code y} is null
-     * @throws IllegalArgumentException if {@code x} and {@code y} are equivalent, empty or too long, or the cost is not such
-     *     a number
+     * @throws IllegalArgumentException if {@code x} and {@code y} are equivalent, empty or too long, or the cost is not
+     *     such a number
      */
     public EditCostsBuilder substitutionOneWay(String x, String y, double cost) {
         List<String> from = run("x", x);
@@ -254,8 +255,8 @@ public final class EditCostsBuilder {
     }
 
     /**
-     * Sets what taking look-alikes for one another costs, as text recognition does with Latin letters and digits: 0, O, o, Q
-     * and D; 1, l, I, i, ! and |; 5 and S; c, e and o; rn and m; cl and d; vv and w; ﬁ and fi, and so on.
+     * Sets what taking look-alikes for one another costs, as text recognition does with Latin letters and digits: 0, O,
+     * o, Q and D; 1, l, I, i, ! and |; 5 and S; c, e and o; rn and m; cl and d; vv and w; ﬁ and fi, and so on.
      *
      * @param cost a number from 0 to 1e100
      * @return this builder
@@ -277,7 +278,8 @@ public final class EditCostsBuilder {
 
     /**
      * Sets what substituting units costs that differ in their accents only, as {@link
-     * io.github.seanettle.text.Folding.Step#ACCENTS} takes them: é and e, ł and l. Where a substitution costs less anyway, it stays so.
+     * io.github.seanettle.text.Folding.Step#ACCENTS} takes them: é and e, ł and l. Where a substitution costs less
+     * anyway, it stays so.
      *
      * @param cost a number from 0 to 1e100
      * @return this builder
@@ -290,8 +292,8 @@ public final class EditCostsBuilder {
 
     /**
      * Sets what substituting units costs that differ in their case only, as {@link
-     * io.github.seanettle.text.Folding.Step#CASE} takes them: a and A. Where a substitution costs less anyway, it stays so. With
-     * {@link #accents} too, É and e cost the sum of both.
+     * io.github.seanettle.text.Folding.Step#CASE} takes them: a and A. Where a substitution costs less anyway, it stays
+     * so. With {@link #accents} too, É and e cost the sum of both.
      *
      * @param cost a number from 0 to 1e100
      * @return this builder

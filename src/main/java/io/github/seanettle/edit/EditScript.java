@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edits that turn one text into another at the least cost. {@link EditScripts} makes them. Immutable.
  *
- * <p>The operations cover both texts from beginning to end, in order and without holes: where one ends, the next begins, in
- * units and in {@code char}s, in both texts.
+ * <p>The operations cover both texts from beginning to end, in order and without holes: where one ends, the next
+ * begins, in units and in {@code char}s, in both texts.
  *
  * <pre>{@code
  * EditScript script = EditScripts.levenshtein("kitten", "sitting");
@@ -64,9 +65,9 @@ public final class EditScript {
     }
 
     /**
-     * The distance of the two texts: exactly what the metric answers. It is the sum of the operations' costs, from the first
-     * to the last; for LCS, which counts a deletion and an insertion as one, it is the larger of the number of deletions and
-     * the number of insertions.
+     * The distance of the two texts: exactly what the metric answers. It is the sum of the operations' costs, from the
+     * first to the last; for LCS, which counts a deletion and an insertion as one, it is the larger of the number of
+     * deletions and the number of insertions.
      *
      * @return 0 or more; a whole number unless the costs are weighted
      */
@@ -142,8 +143,8 @@ public final class EditScript {
     }
 
     /**
-     * The way back: a script from the second text to the first, at the same cost. Among scripts of equal cost it need not be
-     * the one that {@link EditScripts} would choose for the texts in that order.
+     * The way back: a script from the second text to the first, at the same cost. Among scripts of equal cost it need
+     * not be the one that {@link EditScripts} would choose for the texts in that order.
      *
      * @return the inverse script
      */
@@ -167,7 +168,7 @@ public final class EditScript {
 
     /** Two scripts are equal if they have the same texts, unit, distance and operations. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof EditScript that
                 && a.equals(that.a)
                 && b.equals(that.b)

@@ -10,21 +10,26 @@ import java.util.Objects;
  * <p>Every method splits the texts into units as they stand. Fold them first if case or accents should not count: the
  * offsets of a script refer to the texts it is given.
  *
- * <p><b>Which script.</b> Often several cost the same; the answer is always this one. At unit costs, what the texts have in
- * common at the beginning is set aside as equal, then what they have in common at the end. The rest is read from its end; at
- * each place the first of these is taken that lies on a cheapest way: equal, substitute, transpose (with deletions
- * between, the nearest partner first; then with insertions between), insert, delete. Weighted costs
- * try runs of units after transpositions; they set nothing aside, because with
- * them a common beginning need not be kept by a cheapest script.
+ * <p><b>Which script.</b> Often several cost the same; the answer is always this one. At unit costs, what the texts
+ * have in common at the beginning is set aside as equal, then what they have in common at the end. The rest is read
+ * from its end; at each place the first of these is taken that lies on a cheapest way: equal, substitute, transpose
+ * (with deletions between, the nearest partner first; then with insertions between), insert, delete. Weighted costs try
+ * runs of units after transpositions; they set nothing aside, because with them a common beginning need not be kept by
+ * a cheapest script.
  *
- * <p><b>Cost.</b> m and n are the texts' lengths in units; w is 64, the bits of a word. Levenshtein, OSA, unrestricted Damerau-Levenshtein, Indel and LCS
- * run bit-parallel in O(n⌈m/w⌉) steps, two or three times over, and O(m + n) memory: the columns of the table are bit
- * vectors, of which only a few hundred are kept and the others computed again when the way back comes to them (stored bit
- * vectors with checkpoints, not Hirschberg's method). Per unit of the first text that is at most 48 bytes for LCS, 144 for
- * Levenshtein and 288 for Damerau-Levenshtein, up to 2 million units; the script itself takes about 120 bytes an
- * operation. Weighted scripts are made by an ordinary table in O(mn) steps, up to three times over at 30,000 units.
+ * <p><b>Cost.</b> m and n are the texts' lengths in units. Levenshtein, OSA, unrestricted Damerau-Levenshtein, Indel
+ * and LCS run bit-parallel in O(m⌈n/64⌉) steps, up to three times over for texts of up to 2 million units. The columns
+ * of the table are stored bit vectors with checkpoints, not Hirschberg's method: only some hundreds of them are kept,
+ * the others are computed again when the way back comes to them. Memory is O(m + n log m). For each unit of {@code b}
+ * the columns take at most 48 bytes for Indel and LCS, 144 for Levenshtein, 192 for OSA and 288 for
+ * Damerau-Levenshtein, up to 2 million units; the script itself takes about 120 bytes an operation. Two texts of 30,000
+ * units take less than a second and fit a heap of 64 MB.
  *
- * <p>All methods throw a {@link NullPointerException} that names the argument that is null. Any two texts have a script.
+ * <p>Weighted scripts come from an ordinary table in O(mn) steps, up to three times over for texts of up to 32,767
+ * units. Two texts of 30,000 units take about half a minute and 70 to 120 MB.
+ *
+ * <p>All methods throw a {@link NullPointerException} that names the argument that is null. Any two texts have a
+ * script.
  */
 public final class EditScripts {
     private static final List<String> NAMES = List.of("levenshtein", "damerau-levenshtein", "osa", "indel", "lcs");
@@ -57,7 +62,8 @@ public final class EditScripts {
     }
 
     /**
-     * Insertions, deletions, substitutions and transpositions of neighbours (optimal string alignment), on grapheme clusters.
+     * Insertions, deletions, substitutions and transpositions of neighbours (optimal string alignment), on grapheme
+     * clusters.
      *
      * <p>{@code osa("ca", "abc")} has no use for a transposition, since nothing may be edited twice: distance 3.
      *

@@ -5,8 +5,8 @@ import java.util.function.BiConsumer;
 /**
  * Keyboard layouts, for the letters that a finger slips to.
  *
- * <p>Keys are neighbours if they touch: left and right in a row, and the two of the row above that a key lies between. On
- * QWERTY, s touches a, d, w, e, z and x.
+ * <p>Keys are neighbours if they touch: left and right in a row, and the two of the row above that a key lies between.
+ * On QWERTY, s touches a, d, w, e, z and x.
  */
 public enum Keyboard {
     /** The layout of the United States. */
@@ -29,8 +29,8 @@ public enum Keyboard {
             "<wxcvbn,;:!");
 
     /**
-     * The rows from the top. A key at index k touches those at k − 1 and k + 1 in its own row and those at k and k + 1 in
-     * the row above. A blank is no key.
+     * The rows from the top. A key at index k touches those at k − 1 and k + 1 in its own row and those at k and k + 1
+     * in the row above. A blank is no key.
      */
     private final String[] rows;
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Longest common subsequence: what Indel and LCS need (Hyyrö 2004).
  *
- * <p>One vector, V: row i is clear where the first i units of a have one more unit in common with b's first j than the first
- * i − 1 have.
+ * <p>One vector, V: row i is clear where the first i units of a have one more unit in common with b's first j than the
+ * first i − 1 have.
  */
 final class LcsColumns extends BitColumns {
     private static final int V = 0;

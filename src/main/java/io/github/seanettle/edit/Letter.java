@@ -18,8 +18,8 @@ record Letter(String canonical, String withoutAccents, String withoutCase, Strin
     private static final Folding BOTH = Folding.of(Folding.Step.ACCENTS, Folding.Step.CASE);
 
     /**
-     * Units of more chars are looked up as they stand. ICU takes quadratic time for the marks of one letter; no entry of a
-     * cost table is a letter with fifty of them.
+     * Units of more chars are looked up as they stand. ICU takes quadratic time for the marks of one letter; no entry
+     * of a cost table is a letter with fifty of them.
      */
     private static final int LONGEST = 64;
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Where each unit of a occurs, as bit rows: bit {@code i} of a row is set where a's unit {@code i} is the row's unit.
  *
- * <p>A table of whole rows would take distinct units × m bits, which is m² for a text without repetitions. So only the words
- * that have a bit set are stored, sorted by unit and then by place: O(m) memory. A row is spread out when it is asked for;
- * the last two stay spread out, because a transposition needs those of two neighbouring columns.
+ * <p>A table of whole rows would take distinct units × m bits, which is m² for a text without repetitions. So only the
+ * words that have a bit set are stored, sorted by unit and then by place: O(m) memory. A row is spread out when it is
+ * asked for; the last two stay spread out, because a transposition needs those of two neighbouring columns.
  */
 final class MatchBits {
     private final int[] units;

@@ -3,11 +3,11 @@ package io.github.seanettle.edit;
 import java.io.Serializable;
 
 /**
- * What an edit of two units costs: of a substitution, the unit and what takes its place; of a transposition, the first and
- * the second of the two.
+ * What an edit of two units costs: of a substitution, the unit and what takes its place; of a transposition, the first
+ * and the second of the two.
  *
- * <p>An implementation is immutable, thread-safe and serialisable (a lambda that captures nothing but such values is), gives
- * the same answer for the same units every time, a number from 0 to 1e100.
+ * <p>An implementation is immutable, thread-safe and serialisable (a lambda that captures nothing but such values is),
+ * gives the same answer for the same units every time, a number from 0 to 1e100.
  */
 @FunctionalInterface
 public interface PairCost extends Serializable {

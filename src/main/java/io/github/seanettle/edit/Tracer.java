@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * Finds the steps of a cheapest script.
  *
- * <p>At unit costs a common beginning and a common ending belong to some cheapest script and are set aside first. The rest is
- * traced from its end, with the texts exchanged: the bit columns tell at a glance whether a step may go up a row, not
- * whether it may go left. So the rows are those of b, and insertions are met before deletions on the way back; read from the beginning, what is
- * dropped then comes before what is put in its place.
+ * <p>At unit costs a common beginning and a common ending belong to some cheapest script and are set aside first. The
+ * rest is traced from its end, with the texts exchanged: the bit columns tell at a glance whether a step may go up a
+ * row, not whether it may go left. So the rows are those of b, and insertions are met before deletions on the way back;
+ * read from the beginning, what is dropped then comes before what is put in its place.
  */
 final class Tracer {
     /** Columns kept at each level of the history where a column is bits: see {@link ColumnHistory}. */

@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * What inserting or deleting a unit costs.
  *
- * <p>An implementation is immutable, thread-safe and serialisable (a lambda that captures nothing but such values is), gives
- * the same answer for the same unit every time, a number from 0 to 1e100.
+ * <p>An implementation is immutable, thread-safe and serialisable (a lambda that captures nothing but such values is),
+ * gives the same answer for the same unit every time, a number from 0 to 1e100.
  */
 @FunctionalInterface
 public interface UnitCost extends Serializable {

@@ -6,10 +6,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The table of weighted edits: Wagner and Fischer (1974), with transpositions of neighbours and with short runs of units
- * that are replaced by short runs.
+ * The table of weighted edits: Wagner and Fischer (1974), with transpositions of neighbours and with short runs of
+ * units that are replaced by short runs.
  *
- * <p>A column holds its m + 1 costs and after them those of the columns before it, as many as an edit may reach back over.
+ * <p>A column holds its m + 1 costs and after them those of the columns before it, as many as an edit may reach back
+ * over.
  */
 final class WeightedColumns implements Columns<double[]> {
     /** Columns kept at each level of the history: fewer than where a column is bits, see {@link ColumnHistory}. */

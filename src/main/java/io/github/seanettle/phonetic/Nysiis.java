@@ -61,9 +61,9 @@ record Nysiis(int maxLength) implements PhoneticEncoder {
         return letters.text(Math.min(trimEnd(name, length, endsInSch), maxLength));
     }
 
-    /** Rule 9. A name that begins with its SCH is one S by rule 1. */
+    /** Rule 9. */
     private static boolean endsInSch(int[] name, int length) {
-        return length > 3 && name[length - 3] == 'S' && name[length - 2] == 'C' && name[length - 1] == 'H';
+        return length >= 3 && name[length - 3] == 'S' && name[length - 2] == 'C' && name[length - 1] == 'H';
     }
 
     /** Rule 1. */
@@ -99,7 +99,6 @@ record Nysiis(int maxLength) implements PhoneticEncoder {
             return length;
         }
         name[length - 2] = ending;
-        name[length - 1] = Reading.NOTHING;
         return length - 1;
     }
 

@@ -31,7 +31,7 @@ final class Accents {
     private Accents() {}
 
     static String strip(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_ACCENTED)) {
+        if (Normalization.isBelow(text, FIRST_ACCENTED)) {
             return text;
         }
         StringBuilder result = new StringBuilder(text.length());

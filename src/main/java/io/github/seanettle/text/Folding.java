@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The steps are always applied in the order in which {@link Step} lists them, whatever the order in which they were
- * given, and once more where a later one has produced what an earlier one is for. So folding a folded text changes nothing. Texts that are
- * canonically equivalent ("é" in one code point or in two) fold to texts that are canonically equivalent.
+ * given, and once more where a later one has produced what an earlier one is for. So folding a folded text changes
+ * nothing. Texts that are canonically equivalent ("é" in one code point or in two) fold to texts that are canonically
+ * equivalent.
  *
  * <p>Folding depends on ICU's Unicode data, never on the default locale. Any text has an answer: lone surrogates are kept.
  * The time is linear in the length of the text, whatever it holds. A folding is immutable, serializable and can be shared
@@ -47,8 +48,9 @@ public final class Folding implements Serializable {
          * ({@code "محمد"} becomes {@code "mḥmd"}).
          *
          * <p>The result has many marks, for ICU keeps apart what the script keeps apart; with {@link #ACCENTS} they go.
-         * Latin text stays as it is. This step is slow beside the others (about 10 µs a name, 50 µs a Han letter). A text
-         * over 1,000 UTF-16 units is transliterated in pieces, cut at white space, or between two units where there is none.
+         * Latin text stays as it is. This step is slow beside the others: some 10 µs a name, and 50 µs or more for each
+         * Han letter. A text over 1,000 UTF-16 units is transliterated in pieces, cut at white space, or between two code
+         * points where there is none.
          */
         LATIN,
         /**
@@ -151,7 +153,7 @@ public final class Folding implements Serializable {
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             String before = folded;
             folded = foldOnce(before);
-            if (isAscii(folded) || folded.equals(before)) {
+            if (Normalization.isBelow(folded, 0x80) || folded.equals(before)) { // no step leaves anything in ASCII
                 break;
             }
         }
@@ -170,11 +172,6 @@ public final class Folding implements Serializable {
             };
         }
         return folded;
-    }
-
-    /** No step finds anything in ASCII that an earlier pass has left. */
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** Foldings are equal when they have the same steps. */

@@ -11,6 +11,16 @@ final class Normalization {
 
     private Normalization() {}
 
+    /** Whether all chars of a text are below a limit: whether there is surely nothing to do, in the cheapest way. */
+    static boolean isBelow(String text, int limit) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= limit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String nfc(String text) {
         return normalize(text, NFC, Decomposition.canonical());
     }

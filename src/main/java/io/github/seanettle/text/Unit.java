@@ -9,7 +9,7 @@ import java.util.Objects;
  * What counts as one letter. Lengths and distances are counted in this.
  *
  * <pre>{@code
- * String text = "Zoe\u0308 👍🏽";   // e and a combining diaeresis; a thumb and a skin tone
+ * String text = "Zoë 👍🏽";   // where ë is e and U+0308, and the thumb has a skin tone
  *
  * Unit.GRAPHEME.split(text)    // [Z, o, ë, " ", 👍🏽]
  * Unit.GRAPHEME.count(text)    // 5

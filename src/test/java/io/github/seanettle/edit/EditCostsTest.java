@@ -226,7 +226,8 @@ class EditCostsTest {
     void transpositionFunctionsThatGiveNoCostAreRefusedWhenAsked() {
         EditCosts costs = builder().transposition((x, y) -> -1).build();
         refused(
-                "The cost function gives -1.0 for the transposition of \"a\" and \"b\"; it must give a number from 0 to 1.0E100.",
+                "The cost function gives -1.0 for the transposition of \"a\" and \"b\"; "
+                        + "it must give a number from 0 to 1.0E100.",
                 () -> WeightedEdit.of(costs).distance("ab", "ba"));
     }
 

@@ -87,7 +87,7 @@ final class Scripts {
         }
     }
 
-    /** The outer letters cross; the edits between cover all that is between them, and lead from the one to the other. */
+    /** The outer letters cross; the edits between cover all that is between them. */
     private static void checkTransposition(EditOperation transposition, Read a, Read b) {
         Span spanA = transposition.a();
         Span spanB = transposition.b();
@@ -110,7 +110,7 @@ final class Scripts {
         assertEquals(spanB.end() - 1, j);
     }
 
-    /** Carries a script out as a reader of the documentation would: what is equal comes from a, if it is spelled as in b. */
+    /** Carries a script out as a reader of the documentation would: keeps of a what is spelled as in b. */
     private static String applied(EditScript script) {
         StringBuilder result = new StringBuilder();
         for (EditOperation operation : script.operations()) {

@@ -1,6 +1,7 @@
 package io.github.seanettle.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,6 +122,7 @@ class WeightedEditTest {
         for (String a : words) {
             for (String b : words) {
                 assertEquals(new WeightedReference(model.costs, a, b).distance(), metric.distance(a, b));
+                checkCutOffs(metric, a, b);
             }
         }
     }
@@ -319,6 +321,8 @@ class WeightedEditTest {
             WeightedEdit copy = copy(metric);
             assertEquals(metric.distance("abcrn", "bacm"), copy.distance("abcrn", "bacm"));
             assertEquals(metric.toString(), copy.toString());
+            assertEquals(metric, copy);
+            assertEquals(metric.hashCode(), copy.hashCode());
         }
     }
 
@@ -365,9 +369,20 @@ class WeightedEditTest {
     }
 
     @Test
+    void metricsOfOtherCostsOrUnitsAreNotEqual() {
+        WeightedEdit metric = WeightedEdit.of(EditCosts.typing(Keyboard.QWERTY));
+        assertEquals(metric, WeightedEdit.of(EditCosts.typing(Keyboard.QWERTY)));
+        assertNotEquals(metric, WeightedEdit.of(EditCosts.typing(Keyboard.QWERTZ)));
+        assertNotEquals(
+                metric,
+                WeightedEdit.of(EditCosts.typing(Keyboard.QWERTY), TextOptions.DEFAULT.withUnit(Unit.CODE_POINT)));
+    }
+
+    @Test
     void readableNames() {
         assertEquals(
-                "WeightedEdit[EditCosts[insertion=1.0, deletion=1.0, substitution=1.0, transposition=1.0, pairs=0, runs=0], "
+                "WeightedEdit[EditCosts[insertion=1.0, deletion=1.0, substitution=1.0, transposition=1.0, "
+                        + "pairs=0, runs=0], "
                         + TextOptions.DEFAULT + "]",
                 WeightedEdit.of(EditCosts.UNIT).toString());
     }

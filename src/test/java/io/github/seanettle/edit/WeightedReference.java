@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Weighted edits as shortest ways through a graph: from every pair of places in the two texts an edge for each edit that may
- * begin there. Asks the costs for each edge anew.
+ * Weighted edits as shortest ways through a graph: from every pair of places in the two texts an edge for each edit
+ * that may begin there. Asks the costs for each edge anew.
  */
 final class WeightedReference {
     private final EditCosts costs;

@@ -115,7 +115,7 @@ class AnyTextTest {
     @MethodSource("encoders")
     void canonicallyEquivalentTextsHaveOneCodeWhichIsInNfc(PhoneticEncoder encoder) {
         Random random = new Random(41);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String text = randomText(random);
             String code = encoder.encode(text);
             assertEquals(code, encoder.encode(NFC.normalize(text)), () -> "NFC of " + escaped(text));
@@ -149,7 +149,7 @@ class AnyTextTest {
     @MethodSource("encoders")
     void caseDoesNotMatter(PhoneticEncoder encoder) {
         Random random = new Random(43);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String text = randomText(random).replaceAll("[\u1FB3\u0345]", "");
             checkCase(encoder, text);
         }
@@ -230,13 +230,17 @@ class AnyTextTest {
 
     @ParameterizedTest
     @MethodSource("encoders")
-    void aMillionOfAnythingIsNoError(PhoneticEncoder encoder) {
-        int million = 1_000_000;
-        for (String piece :
-                List.of("a", "X", "日", " ", "\u0301\u0323", "e\u0301", "x\u0302", "\u200D", "\uD83C\uDDE9", "S\0")) {
-            String code = encoder.encode("b1" + piece.repeat(million) + "d");
-            assertTrue(code.startsWith("B"), () -> encoder + " of many " + escaped(piece));
+    void aMillionLettersOrMarksAreNoError(PhoneticEncoder encoder) {
+        checkMany(encoder, "aX", 500_000);
+        checkMany(encoder, "\u0301\u0323", 500_000);
+        for (String piece : List.of("日", " ", "e\u0301", "x\u0302", "\u200D", "\uD83C\uDDE9", "S\0")) {
+            checkMany(encoder, piece, 50_000);
         }
+    }
+
+    private static void checkMany(PhoneticEncoder encoder, String piece, int count) {
+        String code = encoder.encode("b1" + piece.repeat(count) + "d");
+        assertTrue(code.startsWith("B"), () -> encoder + " of many " + escaped(piece));
     }
 
     @Test
@@ -266,7 +270,7 @@ class AnyTextTest {
     @Test
     void comparisonIsSymmetricAndMatchesEquals() {
         Random random = new Random(61);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String a = randomText(random);
             String b = randomText(random);
             assertEquals(

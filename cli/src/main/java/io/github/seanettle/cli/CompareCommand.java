@@ -1,5 +1,6 @@
 package io.github.seanettle.cli;
 
+import io.github.seanettle.edit.EditScripts;
 import io.github.seanettle.metric.JaroWinklerOptions;
 import io.github.seanettle.metric.Metrics;
 import io.github.seanettle.metric.StringDistance;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
         name = "compare",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Shows all metrics and codes of two texts, and the letters that they consist of.",
+        description = "Shows all metrics and codes of two texts, the letters that they consist of, and how they align.",
         footer = {
             "",
             "Letters of several code points are followed by these, those that cannot be seen are shown as these. Put -- before",
@@ -53,6 +55,7 @@ final class CompareCommand implements Callable<Integer> {
         String foldedB = text.fold(b);
         try (Output out = Output.open(null, List.of(), main.console(), new TerminalLine(main.console()))) {
             out.write(describe("A", a, foldedA) + describe("B", b, foldedB));
+            out.write("\n" + alignment(foldedA, foldedB));
             out.write("\n" + metricTable(foldedA, foldedB));
             out.write("\n" + codeTable(foldedA, foldedB));
             out.write("\nmatch rating comparison: " + matchRating(foldedA, foldedB) + "\n");
@@ -81,6 +84,18 @@ final class CompareCommand implements Callable<Integer> {
             case UTF16 -> "UTF-16 unit";
         };
         return count + " " + name + (count == 1 ? "" : "s");
+    }
+
+    private String alignment(String foldedA, String foldedB) {
+        String indent = "   ";
+        String lines = EditScripts.damerauLevenshtein(
+                        foldedA, foldedB, text.unfolded().unit())
+                .toAlignment()
+                .wrap(main.console().columns() - indent.length())
+                .stream()
+                .map(line -> (indent + line).stripTrailing() + "\n")
+                .collect(Collectors.joining());
+        return "alignment by damerau-levenshtein (| equal, * other, + added, - missing, x swapped)\n" + lines;
     }
 
     private String metricTable(String foldedA, String foldedB) {

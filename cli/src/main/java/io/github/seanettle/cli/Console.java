@@ -24,6 +24,12 @@ import java.nio.charset.StandardCharsets;
 record Console(
         InputStream in, OutputStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, int columns) {
     private static final int USUAL_COLUMNS = 80;
+    private static final int FEWEST_COLUMNS = 20;
+
+    /** A terminal that does not know its width says 0. */
+    Console {
+        columns = columns < FEWEST_COLUMNS ? USUAL_COLUMNS : columns;
+    }
 
     /** The streams of this process. They are not {@code System.out}, which would swallow what goes wrong. */
     static Console ofProcess() {

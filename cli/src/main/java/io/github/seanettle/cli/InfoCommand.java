@@ -35,14 +35,14 @@ final class InfoCommand implements Callable<Integer> {
                     "heap",
                     String.format(
                             Locale.ROOT, "up to %,d MB", Runtime.getRuntime().maxMemory() >> 20));
-            line(out, "kernels", KERNELS);
+            line(out, "kernels", "bit-parallel for edit distances, LCS and Jaro; scalar for Hamming and Jaccard");
+            line(out, "", "(this version has no others: they run on any JVM and need no flag)");
             out.complete();
         }
         return Main.DONE;
     }
 
-    private static final String KERNELS = "scalar (this version has no other; they need no flag and run on any JVM)";
-
+    /** A further line of the same thing has an empty name. */
     private static void line(Output out, String name, String value) {
         out.write(String.format("%-10s %s\n", name, value));
     }

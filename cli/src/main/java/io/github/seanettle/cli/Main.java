@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             EncodeCommand.class,
             CompareCommand.class,
-            InfoCommand.class
+            InfoCommand.class,
+            HelpCommand.class
         },
         description =
                 "Fuzzy string matching: finds the rows of two lists that match, scores pairs, encodes names by sound.",

@@ -132,6 +132,7 @@ class BadInputTest {
         compare one -two | unknown option "-two": put -- before a text that begins with -
         compare one two --unit utf-16 | did you mean utf16?
         lnik a b | unknown command "lnik": did you mean link?
+        help lnik | nknown subcommand 'lnik'
         info more | "more" is one argument too many
         --versoin | unknown option "--versoin": did you mean --version?
         """)
@@ -155,7 +156,7 @@ class BadInputTest {
 
     @Test
     void aMissingCommandIsOneLine() {
-        assertTrue(Program.run().mistake().contains("a command is missing: link, score, encode, compare, info"));
+        assertTrue(Program.run().mistake().contains("a command is missing: link, score, encode, compare, info, help"));
     }
 
     @ParameterizedTest

@@ -39,6 +39,14 @@ class CompareCommandTest {
         assertTrue(out.endsWith("match rating comparison: match\n"), out);
     }
 
+    @Test
+    void showsHowTheTextsAlign() {
+        String out = Program.run("compare", "kitten", "sitting").done();
+        assertTrue(out.contains("\nalignment by damerau-levenshtein ("), out);
+        assertTrue(out.contains(")\n   kitten\n   *|||*|+\n   sitting\n\n"), out);
+        assertTrue(Program.run("compare", "ca", "abc").done().contains("\n   c a\n   x+x\n   abc\n"));
+    }
+
     @ParameterizedTest
     @CsvSource({"Smith,Smyth,match", "Michael,Mike,no match", "Tim,Timothy,not comparable"})
     void tellsTheThreeAnswersOfTheMatchRating(String a, String b, String answer) {

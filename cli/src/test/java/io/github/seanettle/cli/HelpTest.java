@@ -30,6 +30,14 @@ class HelpTest {
         assertTrue(help.lines().allMatch(line -> line.length() <= 118), help);
     }
 
+    @Test
+    void helpIsACommandToo() {
+        COMMANDS.forEach(command -> assertEquals(
+                Program.run(command, "--help").done(),
+                Program.run("help", command).done()));
+        assertEquals(Program.run("--help").done(), Program.run("help").done());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"link", "score", "encode", "compare", "info"})
     void everyOptionAndArgumentHasAnExplanation(String command) {

@@ -110,9 +110,9 @@ class LinkCommandTest {
                         .filter(line -> line.startsWith("4"))
                         .toList());
         Program.Result folded = Program.run(
-                "\u0301\nx\n",
-                Program.words("link - " + Program.write(folder, "marks.txt", "\u0308\n")
-                        + " --metric osa --max-distance 1 --fold accents"));
+                "  \nx\n",
+                Program.words("link - " + Program.write(folder, "space.txt", " \n")
+                        + " --metric osa --max-distance 1 --fold spaces"));
         assertEquals(HEADER, folded.done());
     }
 

@@ -177,12 +177,15 @@ public final class BlockPattern {
 
     /** The row of one unit, for one column of one comparison. Reused from column to column; for one thread. */
     static final class Row {
+        private static final long[] EMPTY = {};
+        private static final int KEPT_WORDS = 1 << 10;
+
         /** The words of the row begin at {@link #offset}. */
-        long[] words = {};
+        long[] words = EMPTY;
 
         int offset;
 
-        private long[] spare = {};
+        private long[] spare = EMPTY;
         private int listedFrom;
         private int listedTo;
 
@@ -222,14 +225,12 @@ public final class BlockPattern {
             listedTo = listedFrom;
         }
 
-        /** Lets go of what the last pattern left behind, and of a spare row that is unusually long. */
-        void release(int keepWords) {
+        /** Lets go of the last pattern, and of a spare row that was for a long one. */
+        void release() {
             words = EMPTY;
-            if (spare.length > keepWords) {
+            if (spare.length > KEPT_WORDS) {
                 spare = EMPTY;
             }
         }
-
-        private static final long[] EMPTY = {};
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  *   <li>what the texts have in common at either end is cut off (a pair only: a prepared pattern's tables are for all of it);
  *   <li>one text is empty: the length of the other;
  *   <li>a cut-off of 0: equal or not; up to {@value FewEdits#MOST}: {@link FewEdits};
- *   <li>at most 64 units in the shorter text (of a pair) or in the pattern: one word, O(n);
+ *   <li>at most 64 units in one text (of a pair) or in the pattern: one word, O(n);
  *   <li>else blocks of 64 within the band that the cut-off leaves, O(n⌈k/64⌉), see {@link BlockColumns}.
  * </ol>
  */
@@ -169,9 +169,9 @@ public enum DistanceKernel {
         if (bLength - aLength > maxDistance) {
             return maxDistance + 1;
         }
-        int prefix = Arrays.mismatch(a, 0, aLength, b, 0, bLength);
-        if (prefix == -1) {
-            return 0;
+        int prefix = 0;
+        while (prefix < aLength && a[prefix] == b[prefix]) {
+            prefix++;
         }
         int suffix = 0;
         int most = aLength - prefix;
@@ -189,14 +189,21 @@ public enum DistanceKernel {
         return beyond(anyLength(a, prefix, m, b, n, Math.min(maxDistance, largest(m, n)), workspace), maxDistance);
     }
 
+    /** Of two texts that fit a word the longer is the pattern: a column costs more than a row of the pattern table. */
     private int anyLength(int[] a, int from, int m, int[] b, int n, int k, Workspace workspace) {
-        if (m > WordPattern.MAX_LENGTH) {
-            return blocks(new BlockPattern(a, from, m), b, from, n, k, workspace);
+        if (n <= WordPattern.MAX_LENGTH) {
+            return word(workspace.wordPattern, b, from, n, a, from, m);
         }
-        WordPattern pattern = workspace.wordPattern;
-        pattern.fill(a, from, m);
-        int distance = word(pattern, b, from, n);
-        pattern.clear(a, from);
+        if (m <= WordPattern.MAX_LENGTH) {
+            return word(workspace.wordPattern, a, from, m, b, from, n);
+        }
+        return blocks(new BlockPattern(a, from, m), b, from, n, k, workspace);
+    }
+
+    private int word(WordPattern pattern, int[] of, int ofFrom, int m, int[] text, int from, int n) {
+        pattern.fill(of, ofFrom, m);
+        int distance = word(pattern, text, from, n);
+        pattern.clear(of, ofFrom);
         return distance;
     }
 

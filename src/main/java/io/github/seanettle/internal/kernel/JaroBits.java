@@ -13,8 +13,11 @@ import java.util.Arrays;
 final class JaroBits {
     private JaroBits() {}
 
-    /** Matches in the upper 32 bits, transpositions (halves already paired, rounded down) in the lower. */
-    static long matchesAndTranspositions(WordPattern pattern, int[] text, int from, int length) {
+    /**
+     * Matches in the upper 32 bits, transpositions (halves already paired, rounded down) in the lower. With fewer than
+     * {@code least} matches the transpositions do not matter, and are not counted.
+     */
+    static long matchesAndTranspositions(WordPattern pattern, int[] text, int from, int length, int least) {
         int reach = reach(pattern.length(), length);
         long window = (2L << reach) - 1;
         long usedInPattern = 0;
@@ -26,6 +29,9 @@ final class JaroBits {
             window = window << 1 | (j < reach ? 1 : 0);
         }
         int matches = Long.bitCount(usedInPattern);
+        if (matches < least) {
+            return (long) matches << 32;
+        }
         int halves = 0;
         while (usedInText != 0) {
             long next = usedInPattern & -usedInPattern;
@@ -36,7 +42,8 @@ final class JaroBits {
         return (long) matches << 32 | halves >> 1;
     }
 
-    static long matchesAndTranspositions(BlockPattern pattern, int[] text, int from, int length, Workspace workspace) {
+    static long matchesAndTranspositions(
+            BlockPattern pattern, int[] text, int from, int length, int least, Workspace workspace) {
         int blocks = pattern.blocks();
         long[] used = workspace.vectors(blocks + ((length + 63) >>> 6));
         Arrays.fill(used, 0, blocks + ((length + 63) >>> 6), 0);
@@ -51,6 +58,9 @@ final class JaroBits {
                 matches++;
             }
             workspace.row.close(pattern);
+        }
+        if (matches < least) {
+            return (long) matches << 32;
         }
         int halves = halfTranspositions(pattern, text, from, used, blocks, matches, workspace.row);
         return (long) matches << 32 | halves >> 1;

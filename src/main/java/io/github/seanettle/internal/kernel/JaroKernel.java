@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * <p>The order of the additions and divisions decides on which side of a threshold some pairs fall, so it is the same
  * everywhere: (m/l₁ + m/l₂ + (m − t)/m) / 3. A cut-off is compared with the same doubles; what ends a comparison early
- * is an upper bound made by the same operations, with {@value #SAFETY} to spare.
+ * is a number of matches that is surely too low.
  *
  * @param boostThreshold only a Jaro similarity above it is boosted
  * @param prefixWeight the boost a common leading unit
@@ -17,6 +17,7 @@ import java.io.Serializable;
 public record JaroKernel(double boostThreshold, double prefixWeight, int maxPrefix, boolean longTolerance)
         implements Serializable {
     private static final double SAFETY = 1e-9;
+    private static final double LENIENCE = 1e-3;
 
     /** The similarity of two texts, or 0 if it is below {@code minSimilarity}. */
     public double similarity(int[] a, int n, int[] b, int m, double minSimilarity, Workspace workspace) {
@@ -24,13 +25,12 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
             return atLeast(n == m ? 1 : 0, minSimilarity);
         }
         int prefix = commonPrefix(a, n, b, 0, m);
-        if (cannotReach(minSimilarity, Math.min(n, m), n, m, prefix)) {
+        int least = leastMatches(minSimilarity, n, m, prefix);
+        if (least > Math.min(n, m)) {
             return 0;
         }
-        if (n > m) {
-            return similarity(b, m, a, n, prefix, minSimilarity, workspace);
-        }
-        return similarity(a, n, b, m, prefix, minSimilarity, workspace);
+        long counts = n >= m ? counts(a, n, b, m, least, workspace) : counts(b, m, a, n, least, workspace);
+        return atLeast(fromCounts(counts, n, m, prefix), minSimilarity);
     }
 
     /** The similarity of a prepared pattern and a text, or 0 if it is below {@code minSimilarity}. */
@@ -41,27 +41,27 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
             return atLeast(m == length ? 1 : 0, minSimilarity);
         }
         int prefix = commonPrefix(pattern.ids, m, text, from, length);
-        if (cannotReach(minSimilarity, Math.min(m, length), m, length, prefix)) {
+        int least = leastMatches(minSimilarity, m, length, prefix);
+        if (least > Math.min(m, length)) {
             return 0;
         }
         boolean isWord = pattern.fitsWord() && length <= WordPattern.MAX_LENGTH;
         long counts = isWord
-                ? JaroBits.matchesAndTranspositions(pattern.word, text, from, length)
-                : JaroBits.matchesAndTranspositions(pattern.blocks(), text, from, length, workspace);
+                ? JaroBits.matchesAndTranspositions(pattern.word, text, from, length, least)
+                : JaroBits.matchesAndTranspositions(pattern.blocks(), text, from, length, least, workspace);
         return atLeast(fromCounts(counts, m, length, prefix), minSimilarity);
     }
 
-    private double similarity(int[] a, int n, int[] b, int m, int prefix, double minSimilarity, Workspace workspace) {
-        long counts;
-        if (m > WordPattern.MAX_LENGTH) {
-            counts = JaroBits.matchesAndTranspositions(new BlockPattern(a, 0, n), b, 0, m, workspace);
-        } else {
-            WordPattern pattern = workspace.wordPattern;
-            pattern.fill(a, 0, n);
-            counts = JaroBits.matchesAndTranspositions(pattern, b, 0, m);
-            pattern.clear(a, 0);
+    /** The first text is not shorter: it is the pattern, because a column costs more than a row of its table. */
+    private static long counts(int[] a, int n, int[] b, int m, int least, Workspace workspace) {
+        if (n > WordPattern.MAX_LENGTH) {
+            return JaroBits.matchesAndTranspositions(new BlockPattern(a, 0, n), b, 0, m, least, workspace);
         }
-        return atLeast(fromCounts(counts, n, m, prefix), minSimilarity);
+        WordPattern pattern = workspace.wordPattern;
+        pattern.fill(a, 0, n);
+        long counts = JaroBits.matchesAndTranspositions(pattern, b, 0, m, least);
+        pattern.clear(a, 0);
+        return counts;
     }
 
     /** A similarity that no two texts of these lengths exceed. */
@@ -82,8 +82,18 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         return prefix;
     }
 
-    private boolean cannotReach(double minSimilarity, int mostMatches, int n, int m, int prefix) {
-        return minSimilarity > 0 && fromCounts((long) mostMatches << 32, n, m, prefix) < minSimilarity - SAFETY;
+    /**
+     * With fewer matches the similarity is below {@code minSimilarity}: Jaro's is at most (m/l₁ + m/l₂ + 1) / 3, and the
+     * boost adds at most its share of what is missing. Rounded down by far more than doubles err.
+     */
+    private int leastMatches(double minSimilarity, int n, int m, int prefix) {
+        double boost = prefix * prefixWeight;
+        if (minSimilarity == 0 || longTolerance || boost >= 1) {
+            return 0;
+        }
+        double jaro = (minSimilarity - boost) / (1 - boost);
+        double least = (3 * jaro - 1) * n * m / ((double) n + m);
+        return (int) Math.ceil(least - LENIENCE);
     }
 
     private double fromCounts(long counts, int n, int m, int prefix) {

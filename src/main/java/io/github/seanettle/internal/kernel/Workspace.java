@@ -54,6 +54,7 @@ public final class Workspace {
         if (a.ids.length > KEPT_UNITS || b.ids.length > KEPT_UNITS || vectors.length > KEPT_UNITS) {
             return;
         }
+        row.release();
         IDLE.setRelease(place, this);
     }
 

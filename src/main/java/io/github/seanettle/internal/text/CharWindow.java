@@ -4,7 +4,9 @@ import java.text.CharacterIterator;
 
 /** A stretch of a char array as ICU's break iterator wants to read it, without a copy. */
 final class CharWindow implements CharacterIterator {
-    private char[] chars = new char[0];
+    private static final char[] NOTHING = {};
+
+    private char[] chars = NOTHING;
     private int begin;
     private int end;
     private int index;
@@ -15,6 +17,11 @@ final class CharWindow implements CharacterIterator {
         this.begin = begin;
         this.end = end;
         this.index = begin;
+    }
+
+    /** Lets go of the array, so that it is not kept from being collected. */
+    void close() {
+        show(NOTHING, 0, 0);
     }
 
     @Override

@@ -120,6 +120,7 @@ final class ClusterScanner {
             sink.cluster(chars, start, end);
             start = end;
         }
+        window.close();
     }
 
     private BreakIterator breakIterator() {

@@ -93,16 +93,13 @@ public final class ClusterTable {
 
     /** Forgets all clusters but the base's. */
     public void clear() {
-        if (ids.isEmpty()) {
-            return;
+        if (recent != null) {
+            recent.forgetTableIds();
         }
         if (ids.size() > KEPT_CAPACITY) {
             ids = new HashMap<>();
-        } else {
+        } else if (!ids.isEmpty()) {
             ids.clear();
-        }
-        if (recent != null) {
-            recent.clear();
         }
     }
 }

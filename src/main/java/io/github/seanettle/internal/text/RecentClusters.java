@@ -18,6 +18,7 @@ final class RecentClusters {
 
     private final long[] keys = new long[1 << SLOT_BITS];
     private final int[] ids = new int[1 << SLOT_BITS];
+    private boolean hasTableIds;
 
     static long key(char[] chars, int from, int to) {
         if (to - from > MAX_CHARS) {
@@ -40,10 +41,15 @@ final class RecentClusters {
         int slot = slot(key);
         keys[slot] = key;
         ids[slot] = id;
+        hasTableIds |= id > Character.MAX_CODE_POINT;
     }
 
-    void clear() {
-        Arrays.fill(keys, TOO_LONG);
+    /** Forgets what another table, or the same one on another base, would answer otherwise. */
+    void forgetTableIds() {
+        if (hasTableIds) {
+            Arrays.fill(keys, TOO_LONG);
+            hasTableIds = false;
+        }
     }
 
     /** The high bits of a product with 2^64 divided by the golden ratio. */

@@ -30,13 +30,15 @@ public final class Segmenter {
      * @param into takes the ids; what was in it is lost
      */
     public void read(CharSequence text, Unit unit, ClusterTable clusters, UnitSequence into) {
-        int length = load(text);
-        into.length = 0;
-        into.ensureCapacity(length);
+        String string = text.toString();
+        into.ensureCapacity(string.length());
         switch (unit) {
-            case GRAPHEME -> readClusters(length, clusters, into);
-            case CODE_POINT -> appendCodePoints(chars, 0, length, into);
-            case UTF16 -> readChars(length, into);
+            case GRAPHEME -> readClusters(string, clusters, into);
+            case CODE_POINT -> {
+                into.length = 0;
+                appendCodePoints(chars, 0, load(string), into);
+            }
+            case UTF16 -> readChars(string, into);
         }
     }
 
@@ -48,7 +50,7 @@ public final class Segmenter {
      * @param unit what to split it into
      */
     public int[] starts(CharSequence text, Unit unit) {
-        int length = load(text);
+        int length = load(text.toString());
         Starts starts = new Starts(length);
         switch (unit) {
             case GRAPHEME -> scanner.scan(chars, 0, length, starts);
@@ -66,20 +68,20 @@ public final class Segmenter {
         decomposition.trim(maxCapacity);
     }
 
-    private int load(CharSequence text) {
-        String string = text.toString();
-        int length = string.length();
+    private int load(String text) {
+        int length = text.length();
         if (chars.length < length) {
             chars = new char[Math.max(length, chars.length + (chars.length >> 1))];
         }
-        string.getChars(0, length, chars, 0);
+        text.getChars(0, length, chars, 0);
         return length;
     }
 
-    private void readClusters(int length, ClusterTable clusters, UnitSequence into) {
-        if (readBmpLetters(length, into)) {
+    private void readClusters(String text, ClusterTable clusters, UnitSequence into) {
+        if (readBmpLetters(text, into)) {
             return;
         }
+        int length = load(text);
         int done = readLetters(length, into);
         if (done == length) {
             return;
@@ -93,15 +95,16 @@ public final class Segmenter {
 
     /**
      * Reads a text of letters of the BMP alone, as most texts are; returns false, and means nothing, if it is another. A
-     * loop without a branch: this is what makes graphemes cost hardly more than chars.
+     * loop without a branch: this is what makes graphemes cost hardly more than chars. It asks the string for each char,
+     * which the JVM compiles to one loop for Latin-1 and one for UTF-16; a copy into an array first costs a fifth more.
      */
-    private boolean readBmpLetters(int length, UnitSequence into) {
-        char[] chars = this.chars;
+    private static boolean readBmpLetters(String text, UnitSequence into) {
         int[] ids = into.ids;
         byte[] kinds = CodePointKinds.KINDS;
+        int length = text.length();
         int common = CodePointKinds.LETTER;
         for (int i = 0; i < length; i++) {
-            char letter = chars[i];
+            char letter = text.charAt(i);
             common &= kinds[letter];
             ids[i] = letter;
         }
@@ -147,11 +150,11 @@ public final class Segmenter {
         into.length = count;
     }
 
-    private void readChars(int length, UnitSequence into) {
-        char[] chars = this.chars;
+    private static void readChars(String text, UnitSequence into) {
         int[] ids = into.ids;
+        int length = text.length();
         for (int i = 0; i < length; i++) {
-            ids[i] = chars[i];
+            ids[i] = text.charAt(i);
         }
         into.length = length;
     }

@@ -65,9 +65,9 @@ class SegmenterDifferentialTest {
         String[] beside = {"a", "\u0915", "\u0301", "\u094D", "\u200D", "\uD83D\uDE00", "\u1100", "\u0600", "\uD800"};
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             String x = Character.toString(codePoint);
-            StringBuilder text =
-                    new StringBuilder(x + "\na" + x + "\n" + x + "b\n" + x + x + "\n\u0915" + x + "\u0924");
+            StringBuilder text = new StringBuilder(x + "a" + x + "\n\u0915" + x + "\u0924");
             if (isInteresting(codePoint)) {
+                text.append('\n').append(x).append(x).append("\n").append(x);
                 for (String y : beside) {
                     text.append('\n').append(y).append(x).append('\n').append(x).append(y);
                     text.append('\n').append(y).append(x).append(y);
@@ -78,11 +78,10 @@ class SegmenterDifferentialTest {
         }
     }
 
-    /** Ideographs, precomposed Hangul and code points without a meaning are many and alike: five contexts will do. */
+    /** Ideographs, precomposed Hangul and code points without a meaning are many and alike: few contexts will do. */
     private static boolean isInteresting(int codePoint) {
-        int script = UScript.getScript(codePoint);
-        return script != UScript.HAN
-                && script != UScript.HANGUL
+        return UScript.getScript(codePoint) != UScript.HAN
+                && UCharacter.UnicodeBlock.of(codePoint) != UCharacter.UnicodeBlock.HANGUL_SYLLABLES
                 && UCharacter.isDefined(codePoint)
                 && UCharacter.getType(codePoint) != UCharacterCategory.PRIVATE_USE;
     }
@@ -164,7 +163,7 @@ class SegmenterDifferentialTest {
     @Test
     void randomTexts() {
         Random random = new Random(20261123);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(30);
             for (int j = 0; j < length; j++) {
