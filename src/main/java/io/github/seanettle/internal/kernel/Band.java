@@ -5,16 +5,17 @@ package io.github.seanettle.internal.kernel;
  *
  * <p>A script that visits diagonal e = i − j needs at least |e| + |m − n − e| insertions and deletions, so only
  * diagonals from (m − n − k) / 2 to (m − n + k) / 2 matter. Two more on either side are kept: a transposition looks at the
- * cell's neighbours.
+ * cell's neighbours. Used again for the next table.
  */
 final class Band {
     private static final int NEIGHBOURS = 2;
 
-    private final long lowest;
-    private final long highest;
-    private final int lastBlock;
+    private long lowest;
+    private long highest;
+    private int lastBlock;
 
-    Band(int m, int n, int k) {
+    /** Takes the size of a table and the largest cost of interest. */
+    void set(int m, int n, int k) {
         long shift = (long) m - n;
         lowest = Math.floorDiv(shift - k, 2L) - NEIGHBOURS;
         highest = Math.floorDiv(shift + k + 1, 2L) + NEIGHBOURS;

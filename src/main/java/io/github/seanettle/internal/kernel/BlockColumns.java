@@ -57,7 +57,8 @@ abstract class BlockColumns {
 
     private int banded(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
         int m = pattern.length();
-        Band band = new Band(m, length, k);
+        Band band = workspace.band;
+        band.set(m, length, k);
         long[] state = workspace.vectors(pattern.blocks() * stride);
         BlockPattern.Row row = workspace.row;
         int last = -1;

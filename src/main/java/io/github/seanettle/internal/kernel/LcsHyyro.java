@@ -28,7 +28,8 @@ final class LcsHyyro {
         int blocks = pattern.blocks();
         long[] s = workspace.vectors(blocks);
         Arrays.fill(s, 0, blocks, -1L);
-        Band band = new Band(pattern.length(), length, maxIndel);
+        Band band = workspace.band;
+        band.set(pattern.length(), length, maxIndel);
         BlockPattern.Row row = workspace.row;
         for (int j = 1; j <= length; j++) {
             int first = band.firstBlock(j);

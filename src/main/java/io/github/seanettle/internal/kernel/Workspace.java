@@ -34,6 +34,7 @@ public final class Workspace {
 
     final WordPattern wordPattern = new WordPattern();
     final BlockPattern.Row row = new BlockPattern.Row();
+    final Band band = new Band();
 
     private final Segmenter segmenter = new Segmenter();
     private final ClusterTable clusters = new ClusterTable(null);

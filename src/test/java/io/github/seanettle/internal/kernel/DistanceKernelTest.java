@@ -2,6 +2,7 @@ package io.github.seanettle.internal.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.seanettle.reference.EditReference;
 import java.util.ArrayList;
@@ -27,6 +28,50 @@ class DistanceKernelTest {
     @EnumSource
     void equalsTheTextbookForAllShortWordsOfThreeLetters(DistanceKernel kernel) {
         compareAll(kernel, words(3, 5));
+    }
+
+    /** 10.8 million pairs a distance. */
+    @ParameterizedTest
+    @EnumSource
+    void equalsTheTextbookForAllWordsOfThreeLettersUpToSeven(DistanceKernel kernel) {
+        ToIntBiFunction<int[], int[]> reference = reference(kernel);
+        List<int[]> words = words(3, 7);
+        assertEquals(3280, words.size());
+        int turn = 0;
+        for (int[] a : words) {
+            Pattern pattern = new Pattern(a, 0, a.length);
+            for (int[] b : words) {
+                int distance = reference.applyAsInt(a, b);
+                int k = turn++ % (distance + 3);
+                int expected = Math.min(distance, k + 1);
+                if (distance != kernel.distance(a, a.length, b, b.length, 100, workspace)
+                        || expected != kernel.distance(a, a.length, b, b.length, k, workspace)
+                        || distance != kernel.distance(pattern, b, 0, b.length, 100, workspace)) {
+                    check(kernel, a, b, new Random(k));
+                    fail(Arrays.toString(a) + Arrays.toString(b) + k);
+                }
+            }
+        }
+    }
+
+    /** 1.7 million pairs a distance. */
+    @ParameterizedTest
+    @EnumSource
+    void equalsTheTextbookForMillionsOfRandomShortPairs(DistanceKernel kernel) {
+        ToIntBiFunction<int[], int[]> reference = reference(kernel);
+        Random random = new Random(10_000_000);
+        int[] a = {};
+        for (int round = 0; round < 1_700_000; round++) {
+            int letters = 2 + round % 6;
+            int[] b = randomText(random, random.nextInt(18), letters, 'a');
+            int distance = reference.applyAsInt(a, b);
+            int k = round % (distance + 3);
+            if (distance != kernel.distance(a, a.length, b, b.length, 100, workspace)
+                    || Math.min(distance, k + 1) != kernel.distance(a, a.length, b, b.length, k, workspace)) {
+                fail(Arrays.toString(a) + Arrays.toString(b) + k);
+            }
+            a = b;
+        }
     }
 
     @Test

@@ -11,15 +11,47 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClusterTableTest {
-    private static final int FIRST = Character.MAX_CODE_POINT + 1;
+    private static final int FIRST = ClusterTable.CR_LF + 1;
 
     @Test
-    void idsFollowTheLastCodePoint() {
+    void idsFollowTheLastCodePointAndCrLf() {
         ClusterTable table = new ClusterTable(null);
         assertEquals(FIRST, table.idOf("x"));
         assertEquals(FIRST + 1, table.idOf("y"));
         assertEquals(FIRST, table.idOf("x"));
         assertEquals(2, table.size());
+    }
+
+    @Test
+    void crLfHasTheSameIdInEveryTable() {
+        assertEquals(Character.MAX_CODE_POINT + 1, ClusterTable.CR_LF);
+        ClusterTable table = new ClusterTable(null);
+        table.idOf("x");
+        assertEquals(ClusterTable.CR_LF, table.find("\r\n"));
+        assertEquals(ClusterTable.CR_LF, new ClusterTable(table).idOf("\r\n"));
+        assertEquals(1, table.size());
+    }
+
+    @Test
+    void aTableOnAnotherBaseAnswersAsThatBaseDoes() {
+        Segmenter segmenter = new Segmenter();
+        UnitSequence units = new UnitSequence();
+        ClusterTable one = new ClusterTable(null);
+        one.idOf("q\u0301");
+        ClusterTable other = new ClusterTable(null);
+        other.idOf("x\u0301");
+        other.idOf("q\u0301");
+        ClusterTable table = new ClusterTable(null);
+        for (ClusterTable base : new ClusterTable[] {one, other, one}) {
+            table.rebase(base);
+            segmenter.read("q\u0301", Unit.GRAPHEME, table, units);
+            assertEquals(base.find("q\u0301"), units.ids[0]);
+            assertEquals(base.size(), table.size());
+        }
+        table.rebase(null);
+        segmenter.read("x\u0301q\u0301", Unit.GRAPHEME, table, units);
+        assertEquals(FIRST, units.ids[0]);
+        assertEquals(FIRST + 1, units.ids[1]);
     }
 
     @Test
@@ -55,7 +87,7 @@ class ClusterTableTest {
         Segmenter segmenter = new Segmenter();
         UnitSequence units = new UnitSequence();
         ClusterTable table = new ClusterTable(null);
-        String[] texts = {"x\u0301", "q\u0301", "\r\n"};
+        String[] texts = {"x\u0301", "q\u0301", "x\u0302"};
         for (int i = 0; i < texts.length; i++) {
             segmenter.read(texts[i] + texts[(i + 1) % 3], Unit.GRAPHEME, table, units);
             assertArrayEquals(new int[] {FIRST, FIRST + 1}, Arrays.copyOf(units.ids, units.length));
