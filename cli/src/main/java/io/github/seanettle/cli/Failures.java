@@ -38,7 +38,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof UserError) {
             return userError(name, String.valueOf(e.getMessage()));
         }
-        console.err().println(name + ": internal error, please report it: " + oneLine(String.valueOf(e)));
+        console.err()
+                .println(name + ": internal error (please report it, unless a class of yours is the cause): "
+                        + oneLine(String.valueOf(e)));
         e.printStackTrace(console.err());
         return Main.FAILURE;
     }

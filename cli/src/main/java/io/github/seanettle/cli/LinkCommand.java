@@ -91,23 +91,19 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StringMetric metric = checkedMetric();
+        checkOptions();
+        Linker linker = linker();
         Console console = main.console();
         TerminalLine screen = new TerminalLine(console);
         try (Output output = Output.open(out, List.of(left, right), console, screen)) {
             TextColumn leftTexts = read(left, leftOn);
             TextColumn rightTexts = read(right, rightOn);
-            link(linker(metric), leftTexts, rightTexts, output, screen);
+            link(linker, leftTexts, rightTexts, output, screen);
         }
         return Main.DONE;
     }
 
-    private StringMetric checkedMetric() {
-        StringMetric metric = metricOptions.metric(text);
-        cutOff.check(metricOptions.name, metric);
-        if (cutOff.maxDistance == null && cutOff.minSimilarity == null) {
-            throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
-        }
+    private void checkOptions() {
         if (top != null) {
             MetricOptions.atLeastOne("--top", top);
         }
@@ -120,7 +116,6 @@ final class LinkCommand implements Callable<Integer> {
         if (left.equals(Inputs.STANDARD_INPUT) && right.equals(Inputs.STANDARD_INPUT)) {
             throw new UserError("LEFT and RIGHT cannot both be standard input");
         }
-        return metric;
     }
 
     private TextColumn read(String path, @Nullable String column) throws IOException {
@@ -128,10 +123,17 @@ final class LinkCommand implements Callable<Integer> {
         return TextColumn.read(rows, column == null ? on : column, text, matchEmpty);
     }
 
-    private Linker linker(StringMetric metric) {
-        Linker linker = cutOff.maxDistance != null
-                ? Linker.withinDistance((StringDistance) metric, cutOff.maxDistance)
-                : Linker.withSimilarity(metric, cutOff.minSimilarity);
+    private Linker linker() {
+        StringMetric metric = metricOptions.metric(text);
+        cutOff.check(metricOptions.name, metric);
+        Linker linker;
+        if (cutOff.maxDistance != null) {
+            linker = Linker.withinDistance((StringDistance) metric, cutOff.maxDistance);
+        } else if (cutOff.minSimilarity != null) {
+            linker = Linker.withSimilarity(metric, cutOff.minSimilarity);
+        } else {
+            throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
+        }
         return top == null ? linker : linker.withTop(top);
     }
 

@@ -62,7 +62,7 @@ class LauncherTest {
         Files.copy(LAUNCHER, project.resolve("seanettle"));
         bin = Files.createDirectory(temporary.resolve("bin"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(bin.resolve(tool), find(tool));
+            script(bin, tool, "exec " + find(tool) + " \"$@\"");
         }
         mavenLog = temporary.resolve("maven.log");
         script(

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.seanettle.metric.StringMetric;
+import io.github.seanettle.phonetic.PhoneticEncoder;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -29,20 +32,24 @@ class UserClassesTest {
     @BeforeEach
     void compile() throws IOException {
         classes = Files.createDirectory(folder.resolve("their classes"));
-        source(
+        String metric = StringMetric.class.getName();
+        compile(Map.of(
                 "First",
-                "public class First implements %s { public double similarity(CharSequence a, CharSequence b) {"
-                        + " return a.charAt(0) == b.charAt(0) ? 1 : 0; } }");
-        source("Hidden", "class Hidden extends First {}");
-        source("NoDefault", "public class NoDefault extends First { public NoDefault(int n) {} }");
-        source("Abstract", "public abstract class Abstract implements %s {}");
-        source(
+                "public class First implements " + metric
+                        + " { public double similarity(CharSequence a, CharSequence b) {"
+                        + " return a.charAt(0) == b.charAt(0) ? 1 : 0; } }",
+                "Hidden",
+                "class Hidden extends First {}",
+                "NoDefault",
+                "public class NoDefault extends First { public NoDefault(int n) {} }",
+                "Abstract",
+                "public abstract class Abstract implements " + metric + " {}",
                 "Failing",
-                "public class Failing extends First { public Failing() { throw new RuntimeException(\"no luck\"); } }");
-        source(
+                "public class Failing extends First { public Failing() { throw new RuntimeException(\"no luck\"); } }",
                 "Sound",
-                "public class Sound implements io.github.seanettle.phonetic.PhoneticEncoder {"
-                        + " public String encode(CharSequence text) { return text.toString().toUpperCase(java.util.Locale.ROOT); } }");
+                "public class Sound implements " + PhoneticEncoder.class.getName()
+                        + " { public String encode(CharSequence"
+                        + " text) { return text.toString().toUpperCase(java.util.Locale.ROOT); } }"));
         jar = Files.createDirectory(folder.resolve("jars")).resolve("theirs.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream jarOut = new JarOutputStream(out);
@@ -54,12 +61,12 @@ class UserClassesTest {
         }
     }
 
-    private void source(String name, String body) throws IOException {
-        String code = "package their; " + String.format(body, StringMetric.class.getName());
-        Path source = Program.write(folder, name + ".java", code);
+    private void compile(Map<String, String> sources) {
         String path = System.getProperty("java.class.path") + File.pathSeparator + classes;
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-cp", path, "-d", classes.toString(), source.toString());
+        List<String> args = new ArrayList<>(List.of("-proc:none", "-cp", path, "-d", classes.toString()));
+        sources.forEach((name, code) -> args.add(
+                Program.write(folder, name + ".java", "package their; " + code).toString()));
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, args.toArray(String[]::new));
         assertEquals(0, result);
     }
 

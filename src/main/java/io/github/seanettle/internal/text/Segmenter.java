@@ -35,8 +35,9 @@ public final class Segmenter {
         switch (unit) {
             case GRAPHEME -> readClusters(string, clusters, into);
             case CODE_POINT -> {
+                int length = load(string); // may replace the buffer, so before it is passed on
                 into.length = 0;
-                appendCodePoints(chars, 0, load(string), into);
+                appendCodePoints(chars, 0, length, into);
             }
             case UTF16 -> readChars(string, into);
         }
