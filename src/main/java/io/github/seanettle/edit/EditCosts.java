@@ -57,7 +57,10 @@ public final class EditCosts implements Serializable {
     private final HashMap<String, Double> deletions;
     private final HashMap<String, HashMap<String, Double>> substitutions;
     private final HashMap<String, HashMap<String, Double>> transpositions;
+    /** What List.copyOf makes is serialisable. */
+    @SuppressWarnings("serial")
     private final List<RunSubstitution> runs;
+
     /** Infinite if there is no such rule. */
     private final double accents;
     /** Infinite if there is no such rule. */

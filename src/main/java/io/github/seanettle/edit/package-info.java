@@ -9,6 +9,8 @@
  * <p>Notation inside the package: {@code a} is the text of {@code m} units that a script starts from, one row of the
  * table a unit; {@code b} is the text of {@code n} units that it leads to, one column a unit. D[i][j] is the distance
  * between the first i units of a and the first j units of b. Where the texts are exchanged, the class says so.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.seanettle.edit;

@@ -1,4 +1,8 @@
-/** Distances and similarities as objects: immutable, thread-safe, serialisable, open to your own. */
+/**
+ * Distances and similarities as objects: immutable, thread-safe, serialisable, open to your own.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.seanettle.metric;
 

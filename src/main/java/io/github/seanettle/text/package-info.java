@@ -1,4 +1,8 @@
-/** What a letter is, and what is made equal before letters are compared. */
+/**
+ * What a letter is, and what is made equal before letters are compared.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.seanettle.text;
 
