@@ -145,4 +145,18 @@ class HostileTextTest {
         segmenter.read(text, Unit.GRAPHEME, clusters, units);
         return Arrays.copyOf(units.ids, units.length);
     }
+
+    @Test
+    void theFirstLongTextIsReadWhole() {
+        String text = "abcdefghij".repeat(30);
+        for (Unit unit : Unit.values()) {
+            UnitSequence units = new UnitSequence();
+            new Segmenter().read(text, unit, new ClusterTable(null), units);
+            assertEquals(300, units.length);
+            for (int i = 0; i < 300; i++) {
+                assertEquals(text.charAt(i), units.ids[i]);
+            }
+            assertEquals(301, new Segmenter().starts(text, unit).length);
+        }
+    }
 }
