@@ -1,6 +1,8 @@
 package io.github.seanettle.internal;
 
-import io.github.seanettle.metric.Metrics;
+import io.github.seanettle.internal.kernel.DistanceKernel;
+import io.github.seanettle.internal.kernel.Workspace;
+import io.github.seanettle.text.TextOptions;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,12 +30,21 @@ public final class Names {
         String nearest = "";
         int nearestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
-            int distance = Metrics.damerauLevenshtein().distance(name.toLowerCase(Locale.ROOT), candidate);
+            int distance = distance(name.toLowerCase(Locale.ROOT), candidate);
             if (distance < nearestDistance && 3 * distance <= candidate.length()) {
                 nearest = candidate;
                 nearestDistance = distance;
             }
         }
         return nearest;
+    }
+
+    private static int distance(String a, String b) {
+        Workspace workspace = Workspace.borrow();
+        workspace.read(a, b, TextOptions.DEFAULT);
+        int distance = DistanceKernel.DAMERAU_LEVENSHTEIN.distance(
+                workspace.a.ids, workspace.a.length, workspace.b.ids, workspace.b.length, Math.max(a.length(), b.length()), workspace);
+        workspace.giveBack();
+        return distance;
     }
 }

@@ -19,10 +19,23 @@ final class Corpus {
     /** {@code end[n]} is the first text of more than n units; texts of n units begin at {@code end[n - 1]}. */
     final int[] end;
 
+    /** Which units each text has: {@link #letters(int[])}. */
+    final long[] letters;
+
     private Corpus(int[][] texts, int[] rows, int[] end) {
         this.texts = texts;
+        this.letters = Arrays.stream(texts).mapToLong(Corpus::letters).toArray();
         this.rows = rows;
         this.end = end;
+    }
+
+    /** The units of a text as a set of 64: two that fall together only make the set too small. */
+    static long letters(int[] text) {
+        long letters = 0;
+        for (int id : text) {
+            letters |= 1L << id;
+        }
+        return letters;
     }
 
     /** Reads a list, in the order of its rows within one length. */

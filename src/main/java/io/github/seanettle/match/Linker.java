@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Matches come by left row, then the best score, then right row; the same ones in the same order whatever the number of
- * threads. A missing text (null) matches nothing. Texts are read once, pairs whose lengths rule a match out are not
- * compared, no other pair is left out. Memory: the lists as ids (about 4 bytes a unit and 24 a row), and the matches of
+ * threads. A missing text (null) matches nothing. Texts are read once. Pairs whose lengths or letters rule a match out are
+ * refused without a comparison, no other pair is left out. Memory: the lists as ids (about 4 bytes a unit and 24 a row), and the matches of
  * the rows being worked on. An instance is immutable; the with-methods return a changed copy.
  */
 public final class Linker {

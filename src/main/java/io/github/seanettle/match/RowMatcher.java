@@ -42,31 +42,57 @@ interface RowMatcher {
             this.left = Corpus.read(left, metric.textOptions(), clusters);
         }
 
-        /** Whether texts of these lengths can match. */
-        abstract boolean canMatch(int leftLength, int rightLength);
+        /** How many units texts of these lengths must have in common to match. */
+        abstract int leastCommon(int leftLength, int rightLength);
 
-        /** Adds the matches among the right texts {@code from .. to}, which have one length. */
-        abstract void match(int row, Pattern pattern, int from, int to, Workspace workspace, List<Match> into);
+        /** Adds the match of a row and a right text, if it is one. */
+        abstract void match(int row, Pattern pattern, int candidate, Workspace workspace, List<Match> into);
 
         @Override
         public final List<Match> matches(int row) {
             int[] text = left[row];
-            if (text == null) {
-                return new ArrayList<>();
-            }
             List<Match> matches = new ArrayList<>();
+            if (text == null) {
+                return matches;
+            }
             Pattern pattern = new Pattern(text, 0, text.length);
+            long letters = Corpus.letters(text);
             Workspace workspace = Workspace.borrow();
             int from = 0;
             for (int length = 0; length < right.end.length; length++) {
                 int to = right.end[length];
-                if (from < to && canMatch(text.length, length)) {
-                    match(row, pattern, from, to, workspace, matches);
+                int least = from < to ? leastCommon(text.length, length) : Integer.MAX_VALUE;
+                if (least <= Math.min(text.length, length)) {
+                    match(row, pattern, letters, from, to, least, workspace, matches);
                 }
                 from = to;
             }
             workspace.giveBack();
             return matches;
+        }
+
+        /**
+         * Compares a row with the right texts of one length. A unit that the other text lacks has no partner, and two
+         * population counts tell how many of those there are at least: that refuses most pairs.
+         */
+        private void match(
+                int row,
+                Pattern pattern,
+                long letters,
+                int from,
+                int to,
+                int least,
+                Workspace workspace,
+                List<Match> into) {
+            int mostAlone = pattern.length() - least;
+            int mostAloneRight = right.texts[from].length - least;
+            for (int i = from; i < to; i++) {
+                long others = right.letters[i];
+                if (Long.bitCount(letters & ~others) <= mostAlone
+                        && Long.bitCount(others & ~letters) <= mostAloneRight) {
+                    match(row, pattern, i, workspace, into);
+                }
+            }
         }
     }
 
@@ -86,18 +112,16 @@ interface RowMatcher {
         }
 
         @Override
-        boolean canMatch(int leftLength, int rightLength) {
-            return Math.abs(leftLength - rightLength) <= max;
+        int leastCommon(int leftLength, int rightLength) {
+            return metric.leastCommon(leftLength, rightLength, max);
         }
 
         @Override
-        void match(int row, Pattern pattern, int from, int to, Workspace workspace, List<Match> into) {
-            for (int i = from; i < to; i++) {
-                int[] text = right.texts[i];
-                int distance = metric.distance(pattern, text, 0, text.length, max, workspace);
-                if (distance <= max) {
-                    into.add(new Match(row, right.rows[i], distance));
-                }
+        void match(int row, Pattern pattern, int candidate, Workspace workspace, List<Match> into) {
+            int[] text = right.texts[candidate];
+            int distance = metric.distance(pattern, text, 0, text.length, max, workspace);
+            if (distance <= max) {
+                into.add(new Match(row, right.rows[candidate], distance));
             }
         }
     }
@@ -118,18 +142,16 @@ interface RowMatcher {
         }
 
         @Override
-        boolean canMatch(int leftLength, int rightLength) {
-            return metric.mostSimilarity(leftLength, rightLength) >= min;
+        int leastCommon(int leftLength, int rightLength) {
+            return metric.leastCommon(leftLength, rightLength, min);
         }
 
         @Override
-        void match(int row, Pattern pattern, int from, int to, Workspace workspace, List<Match> into) {
-            for (int i = from; i < to; i++) {
-                int[] text = right.texts[i];
-                double similarity = metric.similarity(pattern, text, 0, text.length, min, workspace);
-                if (similarity >= min) {
-                    into.add(new Match(row, right.rows[i], similarity));
-                }
+        void match(int row, Pattern pattern, int candidate, Workspace workspace, List<Match> into) {
+            int[] text = right.texts[candidate];
+            double similarity = metric.similarity(pattern, text, 0, text.length, min, workspace);
+            if (similarity >= min) {
+                into.add(new Match(row, right.rows[candidate], similarity));
             }
         }
     }

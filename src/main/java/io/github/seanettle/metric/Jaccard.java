@@ -49,8 +49,8 @@ final class Jaccard extends UnitSimilarity {
     }
 
     @Override
-    public double mostSimilarity(int m, int n) {
-        return (m == 0) == (n == 0) ? 1 : 0;
+    public int leastCommon(int m, int n, double minSimilarity) {
+        return 0;
     }
 
     @Override

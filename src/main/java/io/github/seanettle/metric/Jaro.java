@@ -42,8 +42,8 @@ final class Jaro extends UnitSimilarity {
     }
 
     @Override
-    public double mostSimilarity(int m, int n) {
-        return kernel.mostSimilarity(m, n);
+    public int leastCommon(int m, int n, double minSimilarity) {
+        return kernel.leastCommon(m, n, minSimilarity);
     }
 
     @Override

@@ -123,8 +123,13 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
     }
 
     @Override
-    public final double mostSimilarity(int m, int n) {
-        return 1 - Normalization.normalized(Math.abs(m - n), kernel.largest(m, n));
+    public final int leastCommon(int m, int n, int maxDistance) {
+        return kernel.leastCommon(m, n, maxDistance);
+    }
+
+    @Override
+    public final int leastCommon(int m, int n, double minSimilarity) {
+        return kernel.leastCommon(m, n, Normalization.largestReaching(minSimilarity, kernel.largest(m, n)));
     }
 
     @Override

@@ -38,18 +38,44 @@ class LinkerTest {
     void findsWhatTwoLoopsFind(String name) {
         StringMetric metric = Metrics.named(name);
         for (double min : new double[] {0, 0.3, 0.5, 0.75, 1}) {
-            List<Match> expected = bySimilarity(metric, min);
+            List<Match> expected = bySimilarity(metric, min, LEFT, RIGHT);
             assertEquals(expected, Linker.withSimilarity(metric, min).link(LEFT, RIGHT), name + " from " + min);
             StringMetric own = (a, b) -> metric.similarity(a, b);
             assertEquals(expected, Linker.withSimilarity(own, min).link(LEFT, RIGHT), "own, from " + min);
         }
         if (metric instanceof StringDistance distance) {
             for (int max : new int[] {0, 1, 2, 5, Integer.MAX_VALUE}) {
-                List<Match> expected = byDistance(distance, max);
+                List<Match> expected = byDistance(distance, max, LEFT, RIGHT);
                 assertEquals(expected, Linker.withinDistance(distance, max).link(LEFT, RIGHT), name + " to " + max);
                 StringDistance own = (a, b) -> distance.distance(a, b);
                 assertEquals(expected, Linker.withinDistance(own, max).link(LEFT, RIGHT), "own, to " + max);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("metricNames")
+    void losesNoPairOfShortWordsAtAnyCutOff(String name) {
+        List<String> words = new ArrayList<>(List.of(""));
+        for (int i = 0; words.size() < 121; i++) {
+            for (String letter : List.of("a", "b", "c")) {
+                words.add(words.get(i) + letter);
+            }
+        }
+        StringMetric metric = Metrics.named(name);
+        for (int twentieths = 0; twentieths <= 20; twentieths++) {
+            double min = twentieths / 20.0;
+            assertEquals(
+                    bySimilarity(metric, min, words, words),
+                    Linker.withSimilarity(metric, min).link(words, words),
+                    name + " from " + min);
+        }
+        for (int max = 0; max <= 8 && metric instanceof StringDistance; max++) {
+            StringDistance distance = (StringDistance) metric;
+            assertEquals(
+                    byDistance(distance, max, words, words),
+                    Linker.withinDistance(distance, max).link(words, words),
+                    name + " to " + max);
         }
     }
 
@@ -214,12 +240,12 @@ class LinkerTest {
         assertFalse(matches.isEmpty());
     }
 
-    private static List<Match> bySimilarity(StringMetric metric, double min) {
+    private static List<Match> bySimilarity(StringMetric metric, double min, List<String> left, List<String> right) {
         List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < LEFT.size(); i++) {
-            for (int j = 0; j < RIGHT.size(); j++) {
-                if (LEFT.get(i) != null && RIGHT.get(j) != null) {
-                    double similarity = metric.similarity(LEFT.get(i), RIGHT.get(j));
+        for (int i = 0; i < left.size(); i++) {
+            for (int j = 0; j < right.size(); j++) {
+                if (left.get(i) != null && right.get(j) != null) {
+                    double similarity = metric.similarity(left.get(i), right.get(j));
                     if (similarity >= min) {
                         matches.add(new Match(i, j, similarity));
                     }
@@ -232,12 +258,12 @@ class LinkerTest {
         return matches;
     }
 
-    private static List<Match> byDistance(StringDistance metric, int max) {
+    private static List<Match> byDistance(StringDistance metric, int max, List<String> left, List<String> right) {
         List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < LEFT.size(); i++) {
-            for (int j = 0; j < RIGHT.size(); j++) {
-                if (LEFT.get(i) != null && RIGHT.get(j) != null) {
-                    int distance = metric.distance(LEFT.get(i), RIGHT.get(j));
+        for (int i = 0; i < left.size(); i++) {
+            for (int j = 0; j < right.size(); j++) {
+                if (left.get(i) != null && right.get(j) != null) {
+                    int distance = metric.distance(left.get(i), right.get(j));
                     if (distance <= max) {
                         matches.add(new Match(i, j, distance));
                     }

@@ -1,5 +1,6 @@
 package io.github.seanettle.phonetic;
 
+import io.github.seanettle.contract.GoldenFile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 

@@ -74,6 +74,11 @@ public enum DistanceKernel {
         }
 
         @Override
+        public int leastCommon(int m, int n, int maxDistance) {
+            return (int) (((long) m + n - maxDistance + 1) >> 1);
+        }
+
+        @Override
         int word(WordPattern pattern, int[] text, int from, int length) {
             return pattern.length() + length - 2 * LcsHyyro.length(pattern, text, from, length);
         }
@@ -162,6 +167,11 @@ public enum DistanceKernel {
     /** The largest distance that texts of these lengths can have. */
     public int largest(int m, int n) {
         return Math.max(m, n);
+    }
+
+    /** How many units texts of these lengths must have in common to be at most so far apart; may be below 0. */
+    public int leastCommon(int m, int n, int maxDistance) {
+        return Math.max(m, n) - maxDistance;
     }
 
     /** The first text is not longer than the second. */

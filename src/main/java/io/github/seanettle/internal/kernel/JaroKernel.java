@@ -16,7 +16,6 @@ import java.io.Serializable;
  */
 public record JaroKernel(double boostThreshold, double prefixWeight, int maxPrefix, boolean longTolerance)
         implements Serializable {
-    private static final double SAFETY = 1e-9;
     private static final double LENIENCE = 1e-3;
 
     /** The similarity of two texts, or 0 if it is below {@code minSimilarity}. */
@@ -64,13 +63,9 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         return counts;
     }
 
-    /** A similarity that no two texts of these lengths exceed. */
-    public double mostSimilarity(int n, int m) {
-        if (n == 0 || m == 0) {
-            return n == m ? 1 : 0;
-        }
-        int shorter = Math.min(n, m);
-        return Math.min(1, fromCounts((long) shorter << 32, n, m, Math.min(shorter, maxPrefix)) + SAFETY);
+    /** How many units texts of these lengths must have in common to be so similar. */
+    public int leastCommon(int n, int m, double minSimilarity) {
+        return leastMatches(minSimilarity, n, m, Math.min(maxPrefix, Math.min(n, m)));
     }
 
     private int commonPrefix(int[] a, int n, int[] b, int from, int m) {

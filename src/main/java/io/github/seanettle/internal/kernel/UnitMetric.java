@@ -10,12 +10,18 @@ public interface UnitMetric {
     /** The similarity of a prepared pattern and a text, or 0 if it is below {@code minSimilarity}. */
     double similarity(Pattern pattern, int[] text, int from, int length, double minSimilarity, Workspace workspace);
 
-    /** A similarity that no two texts of these lengths exceed. */
-    double mostSimilarity(int m, int n);
+    /**
+     * How many units two texts of these lengths must have in common, each with a partner of its own, to be so similar. May be
+     * more than the shorter has, and may be below 0.
+     */
+    int leastCommon(int m, int n, double minSimilarity);
 
-    /** A metric that counts. The distance is never below the difference of the lengths. */
+    /** A metric that counts. */
     interface Counting extends UnitMetric {
         /** The distance of a prepared pattern and a text, or {@code maxDistance + 1} if it is larger. */
         int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace);
+
+        /** As {@link #leastCommon(int, int, double)}, to be so near. */
+        int leastCommon(int m, int n, int maxDistance);
     }
 }
