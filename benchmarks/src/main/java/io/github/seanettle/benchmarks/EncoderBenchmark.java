@@ -30,6 +30,6 @@ public class EncoderBenchmark extends Throughput {
     /** What is measured: one word. */
     @Benchmark
     public String encode() {
-        return encode.apply(words[next++ & Texts.PAIRS - 1]);
+        return encode.apply(words[next++ & words.length - 1]);
     }
 }
