@@ -43,7 +43,12 @@ public final class Names {
         Workspace workspace = Workspace.borrow();
         workspace.read(a, b, TextOptions.DEFAULT);
         int distance = DistanceKernel.DAMERAU_LEVENSHTEIN.distance(
-                workspace.a.ids, workspace.a.length, workspace.b.ids, workspace.b.length, Math.max(a.length(), b.length()), workspace);
+                workspace.a.ids,
+                workspace.a.length,
+                workspace.b.ids,
+                workspace.b.length,
+                Math.max(a.length(), b.length()),
+                workspace);
         workspace.giveBack();
         return distance;
     }

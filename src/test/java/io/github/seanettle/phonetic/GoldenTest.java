@@ -1,9 +1,9 @@
 package io.github.seanettle.phonetic;
 
-import io.github.seanettle.contract.GoldenFile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.seanettle.contract.GoldenFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package io.github.seanettle.phonetic;
 
-import io.github.seanettle.contract.GoldenFile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.seanettle.contract.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
