@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>RapidFuzz runs in a process of its own that has read the pairs beforehand; only its {@code cpdist} is timed.
  */
 public final class VersusRapidFuzz implements AutoCloseable {
-    private static final double WARM_UP_SECONDS = 3;
+    private static final int WARM_UP_ROUNDS = 8;
 
     private final NamesThroughput ours;
     private final int pairs;
@@ -68,7 +68,10 @@ public final class VersusRapidFuzz implements AutoCloseable {
         Path left = Files.write(Files.createTempFile("left", ".txt"), Arrays.asList(texts.left()));
         Path right = Files.write(Files.createTempFile("right", ".txt"), Arrays.asList(texts.right()));
         List<String> command = List.of(args[0], args[1], left.toString(), right.toString(), "--serve");
-        try (VersusRapidFuzz versus = new VersusRapidFuzz(command, texts)) {
+        // Both sides read the pairs from the same files, so that both have them side by side in memory.
+        Texts reread = new Texts(
+                Texts.lines(left).toArray(String[]::new), Texts.lines(right).toArray(String[]::new));
+        try (VersusRapidFuzz versus = new VersusRapidFuzz(command, reread)) {
             ObjectNode results = versus.run(measures, rounds);
             Path file =
                     ResultFile.write(Path.of(args[2]), "rapidfuzz", System.getProperty("benchmarks.command"), results);
@@ -113,7 +116,7 @@ public final class VersusRapidFuzz implements AutoCloseable {
     /** Until the JVM has compiled what it is going to. C++ needs none of this. */
     private Round warmUp(String measure) {
         Round round = ours.run(measure);
-        for (double seconds = round.seconds(); seconds < WARM_UP_SECONDS; seconds += round.seconds()) {
+        for (int rounds = 1; rounds < WARM_UP_ROUNDS; rounds++) {
             round = ours.run(measure);
         }
         return round;
