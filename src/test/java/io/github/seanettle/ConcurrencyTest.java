@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything that may be shared is shared by many threads, and answers as it does to one. */
+@Tag("exhaustive")
 class ConcurrencyTest {
     private static final int THREADS = 8;
     private static final List<String> TEXTS = RandomTexts.list(8, 40, 90);

@@ -11,9 +11,11 @@ import io.github.seanettle.text.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Text that was made to break things has an answer like any other. */
+@Tag("exhaustive")
 class HostileTextTest {
     private static final List<String> TEXTS = List.of(
             "",

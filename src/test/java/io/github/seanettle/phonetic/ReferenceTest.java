@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The encoders against slow ones that rewrite strings: all short texts over small alphabets, and random ones. */
+@Tag("exhaustive")
 class ReferenceTest {
     private static final String ANY = "ABCDEFGHIJKLMNOPQRSTUVWXYZ AEIOU HHWYCGKSTN";
 

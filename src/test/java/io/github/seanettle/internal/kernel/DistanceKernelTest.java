@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntBiFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ class DistanceKernelTest {
         compareAll(kernel, words(2, 7));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void equalsTheTextbookForAllShortWordsOfThreeLetters(DistanceKernel kernel) {
@@ -31,6 +33,7 @@ class DistanceKernelTest {
     }
 
     /** 10.8 million pairs a distance. */
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void equalsTheTextbookForAllWordsOfThreeLettersUpToSeven(DistanceKernel kernel) {
@@ -55,6 +58,7 @@ class DistanceKernelTest {
     }
 
     /** 1.7 million pairs a distance. */
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void equalsTheTextbookForMillionsOfRandomShortPairs(DistanceKernel kernel) {
@@ -74,6 +78,7 @@ class DistanceKernelTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void theTextbookOfDamerauLevenshteinNeedsTheLastPairOnly() {
         List<int[]> words = words(3, 5);
@@ -84,6 +89,7 @@ class DistanceKernelTest {
         }
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void equalsTheTextbookForRandomPairs(DistanceKernel kernel) {

@@ -6,9 +6,11 @@ import io.github.seanettle.reference.JaroReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Jaro and Jaro-Winkler in one word and in blocks against the definition, to the last bit. */
+@Tag("exhaustive")
 class JaroKernelTest {
     private static final List<JaroKernel> KERNELS = List.of(
             new JaroKernel(1, 0, 0, false),

@@ -8,12 +8,14 @@ import io.github.seanettle.text.Unit;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that make careless segmenters slow or wrong. A method that is not linear would not come back. */
+@Tag("exhaustive")
 class HostileTextTest {
     private static final int MILLION = 1_000_000;
 

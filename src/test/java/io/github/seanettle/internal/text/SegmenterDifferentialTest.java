@@ -20,9 +20,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The segmenter against {@link SegmenterReference}: the same boundaries, and ids that are equal where the keys are. */
+@Tag("exhaustive")
 class SegmenterDifferentialTest {
     /** At least one code point of each class of UAX #29, and of each way to be canonically equivalent to something. */
     private static final int[] ALPHABET = {
