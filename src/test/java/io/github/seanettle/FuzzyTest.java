@@ -3,6 +3,7 @@ package io.github.seanettle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.seanettle.contract.GoldenFile;
 import io.github.seanettle.metric.Metrics;
@@ -54,14 +55,13 @@ class FuzzyTest {
     /** Those of the encoders are compared in their own package. */
     @Test
     void jellyfishVectorsHoldWhereTheyAreAtHand() throws IOException {
+        assumeTrue(Files.exists(JELLYFISH), JELLYFISH + " is not there; our own golden files have to do");
         List<String[]> vectors = new ArrayList<>();
-        if (Files.exists(JELLYFISH)) {
-            for (String line : Files.readAllLines(JELLYFISH).subList(1, 171)) {
-                vectors.add(csvFields(GoldenFile.unescape(line)));
-            }
-        } else {
-            vectors.add(new String[] {"levenshtein_distance", "kitten", "sitting", "3"});
+        for (String line : Files.readAllLines(JELLYFISH)) {
+            vectors.add(csvFields(GoldenFile.unescape(line)));
         }
+        vectors.remove(0);
+        assertEquals(170, vectors.size());
         for (String[] row : vectors) {
             assertVector(row[0], row[1], row[2], row[3]);
         }

@@ -2,6 +2,7 @@ package io.github.seanettle.phonetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.seanettle.contract.GoldenFile;
 import java.io.IOException;
@@ -27,9 +28,7 @@ class JellyfishVectorsTest {
 
     @Test
     void everyVectorHoldsAndIsAmongOurOwn() throws IOException {
-        if (!Files.exists(VECTORS)) {
-            return;
-        }
+        assumeTrue(Files.exists(VECTORS), VECTORS + " is not there; our own golden files have to do");
         int codes = 0;
         int comparisons = 0;
         for (String line : Files.readAllLines(VECTORS)) {
