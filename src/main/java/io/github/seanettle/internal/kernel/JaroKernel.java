@@ -51,6 +51,18 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         return atLeast(fromCounts(counts, m, length, prefix), minSimilarity);
     }
 
+    /** Matches · 64 + transpositions of a prepared pattern and a text of fewer than 512 units. */
+    public static int matchesAndTranspositions(Pattern pattern, int[] text, int from, int length, Workspace workspace) {
+        if (pattern.length == 0 || length == 0) {
+            return 0;
+        }
+        boolean isWord = pattern.fitsWord() && length <= WordPattern.MAX_LENGTH;
+        long counts = isWord
+                ? JaroBits.matchesAndTranspositions(pattern.word, text, from, length, 0)
+                : JaroBits.matchesAndTranspositions(pattern.blocks(), text, from, length, 0, workspace);
+        return (int) (counts >>> 32) * 64 + (int) counts;
+    }
+
     /** The first text is not shorter: it is the pattern, because a column costs more than a row of its table. */
     private static long counts(int[] a, int n, int[] b, int m, int least, Workspace workspace) {
         if (n > WordPattern.MAX_LENGTH) {
