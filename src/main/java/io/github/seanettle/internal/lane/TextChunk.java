@@ -19,7 +19,7 @@ public final class TextChunk {
 
     final int count;
 
-    /** The units of all texts, in the patterns' alphabet. */
+    /** The units of all texts. */
     final int[] ids;
 
     /** Where each text begins in {@link #ids}, and where the last one ends. */
@@ -51,44 +51,32 @@ public final class TextChunk {
     }
 
     /**
-     * Puts texts into chunks.
+     * Makes a chunk.
      *
      * @param texts where the texts are
-     * @param which the texts, in any order, none longer than {@link LaneKernel#MAX_TEXT}
-     * @param translation for each id of {@code texts} that of the patterns' alphabet, 0 if it has none
-     * @param recurrence what is to be computed: the columns of some depend on the length of the text
+     * @param order the texts of the chunk are {@code order[from .. to)}, at most {@link #MAX_TEXTS}, {@link #sort sorted}, none
+     *     longer than {@link LaneKernel#MAX_TEXT}
+     * @param recurrence what is to be computed
      */
-    public static TextChunk[] cut(FlatTexts texts, int[] which, int[] translation, Recurrence recurrence) {
-        int[] order = sorted(texts, which, recurrence.isByLength());
-        TextChunk[] chunks = new TextChunk[(order.length + MAX_TEXTS - 1) / MAX_TEXTS];
-        Arrays.setAll(chunks, chunk -> {
-            int from = chunk * MAX_TEXTS;
-            int[] part = Arrays.copyOfRange(order, from, Math.min(order.length, from + MAX_TEXTS));
-            return of(texts, part, translation, recurrence.isByLength());
-        });
-        return chunks;
-    }
-
-    private static TextChunk of(FlatTexts texts, int[] which, int[] translation, boolean byLength) {
+    public static TextChunk of(FlatTexts texts, int[] order, int from, int to, Recurrence recurrence) {
+        int[] which = Arrays.copyOfRange(order, from, to);
         int[] starts = new int[which.length + 1];
         for (int t = 0; t < which.length; t++) {
             starts[t + 1] = starts[t] + texts.length(which[t]);
         }
         int[] ids = new int[starts[which.length]];
         for (int t = 0; t < which.length; t++) {
-            int start = texts.start(which[t]);
-            for (int j = starts[t]; j < starts[t + 1]; j++) {
-                ids[j] = translation[texts.ids()[start + j - starts[t]]];
-            }
+            System.arraycopy(texts.ids(), texts.start(which[t]), ids, starts[t], texts.length(which[t]));
         }
-        return new TextChunk(which, ids, starts, new Runs(ids, starts, byLength));
+        return new TextChunk(which, ids, starts, new Runs(ids, starts, recurrence.isByLength()));
     }
 
-    /** Texts in an order in which neighbours begin alike; equal ones stay in theirs. */
-    private static int[] sorted(FlatTexts texts, int[] which, boolean byLength) {
+    /** Puts texts into the order in which neighbours share most columns; equal ones stay in theirs. */
+    public static void sort(FlatTexts texts, int[] order, Recurrence recurrence) {
         int[] ids = texts.ids();
-        Integer[] order = Arrays.stream(which).boxed().toArray(Integer[]::new);
-        Arrays.parallelSort(order, (a, b) -> {
+        boolean byLength = recurrence.isByLength();
+        Integer[] sorted = Arrays.stream(order).boxed().toArray(Integer[]::new);
+        Arrays.parallelSort(sorted, (a, b) -> {
             int startA = texts.start(a);
             int startB = texts.start(b);
             int lengthA = texts.length(a);
@@ -97,7 +85,9 @@ public final class TextChunk {
                     ? Integer.compare(lengthA, lengthB)
                     : Arrays.compare(ids, startA, startA + lengthA, ids, startB, startB + lengthB);
         });
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+        for (int i = 0; i < order.length; i++) {
+            order[i] = sorted[i];
+        }
     }
 
     /** How many texts there are. */

@@ -127,8 +127,7 @@ class LaneKernelTest {
         FlatTexts flatPatterns = flat(patterns);
         FlatTexts flatTexts = flat(texts);
         int[] which = IntStream.range(0, patterns.size()).toArray();
-        TextChunk[] chunks =
-                TextChunk.cut(flatTexts, IntStream.range(0, texts.size()).toArray(), translation(), recurrence);
+        TextChunk[] chunks = cut(flatTexts, recurrence);
         assertEquals(
                 texts.size(), Arrays.stream(chunks).mapToInt(TextChunk::count).sum());
         LaneKernel kernel = family.kernel(recurrence, width);
@@ -171,9 +170,13 @@ class LaneKernelTest {
 
     private static final int ALPHABET = 4000;
 
-    /** Units from 3,500 on are not in the patterns' alphabet. */
-    private static int[] translation() {
-        return IntStream.rangeClosed(0, ALPHABET).map(id -> id < 3500 ? id : 0).toArray();
+    private static TextChunk[] cut(FlatTexts texts, Recurrence recurrence) {
+        int[] order = IntStream.range(0, texts.count()).toArray();
+        TextChunk.sort(texts, order, recurrence);
+        return IntStream.iterate(0, from -> from < order.length, from -> from + TextChunk.MAX_TEXTS)
+                .mapToObj(from -> TextChunk.of(
+                        texts, order, from, Math.min(order.length, from + TextChunk.MAX_TEXTS), recurrence))
+                .toArray(TextChunk[]::new);
     }
 
     private static FlatTexts flat(List<int[]> words) {
