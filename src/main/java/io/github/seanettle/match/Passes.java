@@ -1,7 +1,6 @@
 package io.github.seanettle.match;
 
 import io.github.seanettle.internal.lane.Lanes;
-import io.github.seanettle.internal.lane.Recurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +115,7 @@ final class Passes {
                 .toArray();
         return IntStream.iterate(0, from -> from < rows.length, from -> from + SHORTEST_SECTION)
                 .mapToObj(from -> new Rows(rows, from, Math.min(rows.length, from + SHORTEST_SECTION)))
-                .flatMap(part -> Arrays.stream(Chunk.cut(right.texts(), Chunk.sort(right.texts(), part))))
+                .flatMap(part -> Arrays.stream(Chunk.cut(right.texts(), part, scores.recurrence())))
                 .toArray(Chunk[]::new);
     }
 
@@ -150,14 +149,13 @@ final class Passes {
     }
 
     private void addWithin() {
-        Recurrence recurrence = scores.recurrence();
         int[] order = left.byLength();
         int patterns = left.countUpTo(Lanes.MAX_PATTERN);
         int texts = left.countUpTo(scores.longestText());
         int size = Math.max(SHORTEST_SECTION, (texts + SECTIONS - 1) / SECTIONS);
         Chunk[][] sections = IntStream.iterate(0, from -> from < texts, from -> from + size)
                 .mapToObj(from -> new Rows(order, from, Math.min(texts, from + size)))
-                .map(rows -> Chunk.cut(left.texts(), Chunk.sort(left.texts(), rows, recurrence), recurrence))
+                .map(rows -> Chunk.cut(left.texts(), rows, scores.recurrence()))
                 .toArray(Chunk[][]::new);
         for (int s = 0; s * size < patterns; s++) {
             Rows rows = new Rows(order, s * size, Math.min(patterns, (s + 1) * size));
