@@ -111,10 +111,13 @@ abstract class ShortBlock implements LaneBlock {
         ShortVector rows = ShortVector.fromArray(SPECIES, this.rows, 0);
         ShortVector lengths = ShortVector.fromArray(SPECIES, this.lengths, 0);
         for (int t = 0; t < texts.count; t++) {
-            ShortVector rising = ShortVector.fromArray(SPECIES, ends, 2 * t * LANES).and(rows);
-            ShortVector notFalling = rows.and(ShortVector.fromArray(SPECIES, ends, (2 * t + 1) * LANES).not());
+            ShortVector rising =
+                    ShortVector.fromArray(SPECIES, ends, 2 * t * LANES).and(rows);
+            ShortVector notFalling = rows.and(
+                    ShortVector.fromArray(SPECIES, ends, (2 * t + 1) * LANES).not());
             ShortVector both = countOfBytes(countOfFours(rising).add(countOfFours(notFalling)));
-            ShortVector surplus = ShortVector.broadcast(SPECIES, (short) texts.length(t)).sub(lengths);
+            ShortVector surplus =
+                    ShortVector.broadcast(SPECIES, (short) texts.length(t)).sub(lengths);
             Codes.put(surplus.add(both), codes, t);
         }
     }
@@ -132,7 +135,8 @@ abstract class ShortBlock implements LaneBlock {
 
     /** The sums of numbers of four bits, which are at most 8. No loop: the compiler would make objects of its vectors. */
     private static ShortVector countOfBytes(ShortVector fours) {
-        ShortVector sum = fours.and(EIGHTS).add(fours.lanewise(VectorOperators.LSHR, 4).and(EIGHTS));
+        ShortVector sum =
+                fours.and(EIGHTS).add(fours.lanewise(VectorOperators.LSHR, 4).and(EIGHTS));
         if (Short.SIZE > 8) {
             sum = sum.add(sum.lanewise(VectorOperators.LSHR, 8));
         }

@@ -71,8 +71,7 @@ final class ShortJaro extends ShortBlock {
         for (int t = 0; t < texts.count; t++) {
             ShortVector matches = bitCount(ShortVector.fromArray(SPECIES, ends, 2 * t * LANES));
             ShortVector halves = bitCount(ShortVector.fromArray(SPECIES, ends, (2 * t + 1) * LANES));
-            ShortVector code =
-                    matches.lanewise(VectorOperators.LSHL, 6).add(halves.lanewise(VectorOperators.LSHR, 1));
+            ShortVector code = matches.lanewise(VectorOperators.LSHL, 6).add(halves.lanewise(VectorOperators.LSHR, 1));
             Codes.put(code, codes, t);
         }
     }
