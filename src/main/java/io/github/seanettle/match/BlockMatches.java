@@ -34,6 +34,11 @@ final class BlockMatches {
     /** Compares the block with a chunk and offers each row its matches. */
     void match(Chunk chunk, short[] codes) {
         block.compare(chunk, codes);
+        take(chunk, codes);
+    }
+
+    /** Offers each row its matches. */
+    void take(Chunk chunk, short[] codes) {
         updateBounds();
         for (int t = 0; t < chunk.count(); t++) {
             Limits limit = limits(chunk.length(t));

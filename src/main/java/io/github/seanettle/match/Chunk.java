@@ -21,6 +21,11 @@ record Chunk(FlatTexts texts, TextChunk inOrder, int longest) {
         return sorted;
     }
 
+    /** Cuts rows into chunks. */
+    static Chunk[] cut(FlatTexts texts, Rows rows, Recurrence recurrence) {
+        return cut(texts, sort(texts, rows, recurrence), recurrence);
+    }
+
     /** Cuts texts into chunks, which are {@link #sort sorted}. */
     static Chunk[] cut(FlatTexts texts, int[] sorted, Recurrence recurrence) {
         int count = (sorted.length + TextChunk.MAX_TEXTS - 1) / TextChunk.MAX_TEXTS;

@@ -1,6 +1,8 @@
 package io.github.seanettle.match;
 
 import io.github.seanettle.internal.kernel.UnitMetric;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,6 +20,13 @@ final class Comparison {
 
     /** How many rows there are, and which have a text. */
     record Side(int size, int[] present) {
+        int[] missing() {
+            BitSet missing = new BitSet();
+            missing.set(0, size);
+            Arrays.stream(present).forEach(missing::clear);
+            return missing.stream().toArray();
+        }
+
         static Side of(Corpus corpus) {
             return new Side(
                     corpus.size(),

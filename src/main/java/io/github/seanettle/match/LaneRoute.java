@@ -54,7 +54,7 @@ final class LaneRoute implements Route {
         List<Section> sections = new ArrayList<>();
         for (int from = 0; from < rows.length; from += size) {
             Rows part = new Rows(rows, from, Math.min(rows.length, from + size));
-            Chunk[] chunks = Chunk.cut(right.texts(), Chunk.sort(right.texts(), part, recurrence), recurrence);
+            Chunk[] chunks = Chunk.cut(right.texts(), part, recurrence);
             sections.add(new Section(chunks, rows[part.to() - 1]));
         }
         return sections;

@@ -1,10 +1,12 @@
 package io.github.seanettle.match;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /**
  * The pairs of two lists, or of one list with itself, ready to be scored: {@link AllPairs}. Each method goes through all pairs
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
  */
 public final class PairScores {
     private static final int USUAL_BINS = 100;
+    private static final long SLICE_BYTES = 1 << 26;
 
     private final Comparison comparison;
     private final ForkJoinPool pool;
@@ -58,27 +61,93 @@ public final class PairScores {
         }
         int sinkBins = comparison.measure().byDistance() ? 0 : bins;
         ScoreCounts all = new ScoreCounts(sinkBins);
-        Meter meter = new Meter(progress, pairs());
-        Work work = new Work(pool, meter, new AtomicBoolean());
+        Work work = work(pairs());
         for (HistogramSink sink :
-                Engine.run(passes(), () -> new HistogramSink(sinkBins, comparison.laneScores()), work)) {
+                Engine.run(Passes.of(comparison), () -> new HistogramSink(sinkBins, comparison.laneScores()), work)) {
             all.add(sink.finish());
         }
-        meter.finish();
+        work.meter().finish();
         return all.toHistogram();
     }
 
-    private List<Supplier<Pass>> passes() {
-        CorpusPair corpora = comparison.corpora();
-        LaneScores laneScores = comparison.laneScores();
-        double worst = comparison.measure().worst();
-        return corpora == null || laneScores == null
-                ? Passes.oneByOne(
-                        comparison.scorer(),
-                        worst,
-                        comparison.left().present(),
-                        comparison.right().present(),
-                        comparison.isOne())
-                : Passes.of(corpora, laneScores, worst);
+    /**
+     * Keeps the scores of all pairs.
+     *
+     * @param element how a score is stored
+     * @return the matrix; of one list with itself it is symmetric
+     * @throws IllegalArgumentException if the matrix is larger than three quarters of the largest heap; the message has its
+     *     size, and nothing has been allocated
+     * @throws NullPointerException if {@code element} is null
+     */
+    public ScoreMatrix matrix(ScoreMatrix.Element element) {
+        Objects.requireNonNull(element, "element");
+        int rows = comparison.left().size();
+        ScoreMatrix.checkSize(element, rows, comparison.right().size());
+        Work work = work(pairs());
+        Matrices matrices = new Matrices(comparison, element, work);
+        ScoreMatrix matrix = comparison.isOne() ? matrices.symmetric() : matrices.slice(0, rows);
+        work.meter().finish();
+        return matrix;
+    }
+
+    /**
+     * Scores all pairs and hands the matrix on in slices of consecutive left rows, so that it need not fit into memory.
+     *
+     * @param element how a score is stored
+     * @param sink takes the slices, on the calling thread and in order; each has about 64 MB, but at least one row. What it
+     *     throws ends the work and comes out.
+     * @throws NullPointerException if an argument is null
+     */
+    public void matrix(ScoreMatrix.Element element, Consumer<ScoreMatrix> sink) {
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(sink, "sink");
+        int rows = comparison.left().size();
+        Work work = work((long) rows * comparison.right().size());
+        Matrices matrices = new Matrices(comparison, element, work);
+        int most =
+                ScoreMatrix.rowsWithin(SLICE_BYTES, element, comparison.right().size());
+        for (int from = 0; from < rows; from += Math.min(most, rows - from)) {
+            sink.accept(matrices.slice(from, from + Math.min(most, rows - from)));
+        }
+        work.meter().finish();
+    }
+
+    /**
+     * Finds the best partner of each left row; of equally good ones, that of the lowest right row.
+     *
+     * @return the matches, by left row; of one list with itself a row is no partner of its own. A row without a text has none
+     */
+    public List<Match> best() {
+        List<Match> matches = new ArrayList<>();
+        top(1, Ties.FIRST, matches::add);
+        return matches;
+    }
+
+    /**
+     * Finds the best partners of each left row.
+     *
+     * @param count how many are wanted, 1 or more
+     * @param ties what becomes of others that are as good as the last of these
+     * @param sink takes the matches, on the calling thread, by left row, then best score, then right row. Of one list with
+     *     itself a row is no partner of its own. What it throws ends the work and comes out.
+     * @throws IllegalArgumentException if {@code count} is below 1
+     * @throws NullPointerException if an argument is null
+     */
+    public void top(int count, Ties ties, Consumer<Match> sink) {
+        if (count < 1) {
+            throw new IllegalArgumentException("count must be 1 or more, but is " + count);
+        }
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(sink, "sink");
+        Measure measure = comparison.measure();
+        Partners partners = comparison.isOne() ? Partners.OTHERS : Partners.ALL;
+        Ranking ranking = new Ranking(measure.byDistance(), measure.worst(), count, ties, partners);
+        Route route = Routes.CHEAPEST.route(comparison, ranking);
+        Meter meter = new Meter(progress, ranking.pairs(comparison));
+        new Matching(comparison, ranking, route, Matching.USUAL_BUDGET, pool, meter, sink).run();
+    }
+
+    private Work work(long pairs) {
+        return new Work(pool, new Meter(progress, pairs), new AtomicBoolean());
     }
 }

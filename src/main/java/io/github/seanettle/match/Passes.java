@@ -1,7 +1,6 @@
 package io.github.seanettle.match;
 
 import io.github.seanettle.internal.lane.Lanes;
-import io.github.seanettle.internal.lane.Recurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,13 +41,17 @@ final class Passes {
     }
 
     /**
-     * All pairs, in lanes where they fit.  A pass is made when its turn comes, and its chunks go with it.
-     *
-     * @param noBound the worst score that there can be
+     * All pairs, in lanes where they fit; each once. A pass is made when its turn comes, and its chunks go with it. Tiles may
+     * have either side in their lanes.
      */
-    static List<Supplier<Pass>> of(CorpusPair pair, LaneScores scores, double noBound) {
-        Passes plan = new Passes(pair, scores, noBound);
-        if (pair.isOne()) {
+    static List<Supplier<Pass>> of(Comparison comparison) {
+        CorpusPair corpora = comparison.corpora();
+        LaneScores scores = comparison.laneScores();
+        if (corpora == null || scores == null) {
+            return oneByOne(comparison, comparison.left().present(), comparison.isOne());
+        }
+        Passes plan = new Passes(corpora, scores, comparison.measure().worst());
+        if (comparison.isOne()) {
             plan.addWithin();
         } else {
             plan.addBetween();
@@ -56,11 +59,64 @@ final class Passes {
         return plan.passes;
     }
 
-    /** All pairs, one by one. */
-    static List<Supplier<Pass>> oneByOne(PairScorer scorer, double noBound, int[] left, int[] right, boolean isOne) {
-        Rows leftRows = new Rows(left, 0, left.length);
-        Rows rightRows = new Rows(right, 0, right.length);
-        return List.of(() -> new ScalarPass(scorer, noBound, leftRows, rightRows, isOne));
+    /** Some left rows, which have a text, with all right ones, one by one. */
+    private static List<Supplier<Pass>> oneByOne(Comparison comparison, int[] left, boolean upper) {
+        int[] right = comparison.right().present();
+        return List.of(() -> new ScalarPass(
+                comparison.scorer(),
+                comparison.measure().worst(),
+                new Rows(left, 0, left.length),
+                new Rows(right, 0, right.length),
+                upper));
+    }
+
+    /**
+     * Some left rows against all right ones, left rows in lanes.
+     *
+     * @param from the first left row
+     * @param to the one behind the last
+     * @param chunks see {@link #rightChunks}
+     */
+    static List<Supplier<Pass>> ofRows(Comparison comparison, int from, int to, Chunk[] chunks) {
+        CorpusPair corpora = comparison.corpora();
+        LaneScores scores = comparison.laneScores();
+        if (corpora == null || scores == null) {
+            int[] rows = Arrays.stream(comparison.left().present())
+                    .filter(row -> row >= from && row < to)
+                    .toArray();
+            return oneByOne(comparison, rows, false);
+        }
+        Passes plan = new Passes(corpora, scores, comparison.measure().worst());
+        int[] order = Arrays.stream(plan.left.byLength())
+                .filter(row -> row >= from && row < to)
+                .toArray();
+        int patterns = (int) Arrays.stream(order)
+                .filter(row -> plan.left.texts().length(row) <= Lanes.MAX_PATTERN)
+                .count();
+        Rows shortRows = new Rows(order, 0, patterns);
+        if (patterns > 0 && chunks.length > 0) {
+            plan.passes.add(() -> new LanePass(scores.recurrence(), plan.left.texts(), shortRows, chunks, false));
+        }
+        plan.addPairs(new Rows(order, patterns, order.length), rows(plan.right, -1, Integer.MAX_VALUE), false);
+        plan.addPairs(shortRows, rows(plan.right, scores.longestText(), Integer.MAX_VALUE), false);
+        return plan.passes;
+    }
+
+    /** The right texts that lanes can take, in chunks; neighbours are of one section of rows, so that their cells are near. */
+    static Chunk[] rightChunks(Comparison comparison) {
+        CorpusPair corpora = comparison.corpora();
+        LaneScores scores = comparison.laneScores();
+        if (corpora == null || scores == null) {
+            return new Chunk[0];
+        }
+        Corpus right = corpora.right();
+        int[] rows = Arrays.stream(right.byLength(), 0, right.countUpTo(scores.longestText()))
+                .sorted()
+                .toArray();
+        return IntStream.iterate(0, from -> from < rows.length, from -> from + SHORTEST_SECTION)
+                .mapToObj(from -> new Rows(rows, from, Math.min(rows.length, from + SHORTEST_SECTION)))
+                .flatMap(part -> Arrays.stream(Chunk.cut(right.texts(), part, scores.recurrence())))
+                .toArray(Chunk[]::new);
     }
 
     private void addBetween() {
@@ -93,14 +149,13 @@ final class Passes {
     }
 
     private void addWithin() {
-        Recurrence recurrence = scores.recurrence();
         int[] order = left.byLength();
         int patterns = left.countUpTo(Lanes.MAX_PATTERN);
         int texts = left.countUpTo(scores.longestText());
         int size = Math.max(SHORTEST_SECTION, (texts + SECTIONS - 1) / SECTIONS);
         Chunk[][] sections = IntStream.iterate(0, from -> from < texts, from -> from + size)
                 .mapToObj(from -> new Rows(order, from, Math.min(texts, from + size)))
-                .map(rows -> Chunk.cut(left.texts(), Chunk.sort(left.texts(), rows, recurrence), recurrence))
+                .map(rows -> Chunk.cut(left.texts(), rows, scores.recurrence()))
                 .toArray(Chunk[][]::new);
         for (int s = 0; s * size < patterns; s++) {
             Rows rows = new Rows(order, s * size, Math.min(patterns, (s + 1) * size));
