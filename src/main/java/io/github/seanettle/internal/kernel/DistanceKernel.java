@@ -1,5 +1,6 @@
 package io.github.seanettle.internal.kernel;
 
+import io.github.seanettle.internal.text.PlainText;
 import java.util.Arrays;
 
 /**
@@ -23,6 +24,11 @@ public enum DistanceKernel {
         }
 
         @Override
+        int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
+            return LevenshteinMyers.distance(pattern, plain, text, from, to);
+        }
+
+        @Override
         int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
             return LevenshteinMyersBlocks.INSTANCE.distance(pattern, text, from, length, k, workspace);
         }
@@ -40,6 +46,11 @@ public enum DistanceKernel {
         }
 
         @Override
+        int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
+            return OsaHyyro.distance(pattern, plain, text, from, to);
+        }
+
+        @Override
         int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
             return OsaHyyroBlocks.INSTANCE.distance(pattern, text, from, length, k, workspace);
         }
@@ -54,6 +65,11 @@ public enum DistanceKernel {
         @Override
         int word(WordPattern pattern, int[] text, int from, int length) {
             return DamerauLevenshteinBits.distance(pattern, text, from, length);
+        }
+
+        @Override
+        int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
+            return DamerauLevenshteinBits.distance(pattern, plain, text, from, to);
         }
 
         @Override
@@ -84,6 +100,12 @@ public enum DistanceKernel {
         }
 
         @Override
+        int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
+            int common = LcsHyyro.length(pattern, plain, text, from, to);
+            return common == NO_ANSWER ? NO_ANSWER : pattern.length() + to - from - 2 * common;
+        }
+
+        @Override
         int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
             int common = LcsHyyro.length(pattern, text, from, length, k, workspace);
             return (int) Math.min((long) pattern.length() + length - 2L * common, Integer.MAX_VALUE);
@@ -110,6 +132,20 @@ public enum DistanceKernel {
             return beyond(fromIndel(surplus, indel), maxDistance);
         }
 
+        @Override
+        public int distance(String a, String b, PlainText plain, int maxDistance) {
+            int surplus = Math.abs(a.length() - b.length());
+            int indel = INDEL.distance(a, b, plain, maxIndel(surplus, maxDistance));
+            return indel == NO_ANSWER ? NO_ANSWER : beyond(fromIndel(surplus, indel), maxDistance);
+        }
+
+        @Override
+        public int distance(Pattern pattern, String text, PlainText plain, int maxDistance) {
+            int surplus = Math.abs(pattern.length - text.length());
+            int indel = INDEL.distance(pattern, text, plain, maxIndel(surplus, maxDistance));
+            return indel == NO_ANSWER ? NO_ANSWER : beyond(fromIndel(surplus, indel), maxDistance);
+        }
+
         /** The Indel distance n + m − 2 LCS where this one, max(n, m) − LCS, is at its maximum. */
         private int maxIndel(int surplus, int maxDistance) {
             return (int) Math.min(Math.max(2L * maxDistance - surplus, 0), Integer.MAX_VALUE);
@@ -130,7 +166,20 @@ public enum DistanceKernel {
         public int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace) {
             return beyond(Hamming.distance(pattern.ids, pattern.length, text, from, length), maxDistance);
         }
+
+        @Override
+        public int distance(String a, String b, PlainText plain, int maxDistance) {
+            return beyond(Hamming.distance(a, b, plain), maxDistance);
+        }
+
+        @Override
+        public int distance(Pattern pattern, String text, PlainText plain, int maxDistance) {
+            return beyond(Hamming.distance(pattern.ids, pattern.length, text, plain), maxDistance);
+        }
     };
+
+    /** Instead of a distance: these texts must be read as ids first. */
+    public static final int NO_ANSWER = -1;
 
     /**
      * The distance of two texts.
@@ -162,6 +211,33 @@ public enum DistanceKernel {
                 ? word(pattern.word, text, from, length)
                 : blocks(pattern.blocks(), text, from, length, k, workspace);
         return beyond(distance, maxDistance);
+    }
+
+    /**
+     * The distance of two strings, straight from their chars, if these are plain and what differs fits a word.
+     *
+     * @return the distance, or {@code maxDistance + 1} if it is larger, or {@link #NO_ANSWER}
+     */
+    public int distance(String a, String b, PlainText plain, int maxDistance) {
+        return a.length() <= b.length() ? ladder(a, b, plain, maxDistance) : ladder(b, a, plain, maxDistance);
+    }
+
+    /**
+     * The distance of a prepared pattern and a string, straight from its chars, if these are plain and the pattern fits a
+     * word.
+     *
+     * @return the distance, or {@code maxDistance + 1} if it is larger, or {@link #NO_ANSWER}
+     */
+    public int distance(Pattern pattern, String text, PlainText plain, int maxDistance) {
+        int m = pattern.length;
+        int n = text.length();
+        if (!pattern.fitsWord()) {
+            return NO_ANSWER;
+        }
+        if (Math.abs(m - n) > maxDistance || m == 0 || n == 0) {
+            return plain.isPlain(text, 0, n) ? beyond(m + n, maxDistance) : NO_ANSWER;
+        }
+        return word(pattern.word, text, plain, 0, n, maxDistance);
     }
 
     /** The largest distance that texts of these lengths can have. */
@@ -199,6 +275,45 @@ public enum DistanceKernel {
         return beyond(anyLength(a, prefix, m, b, n, Math.min(maxDistance, largest(m, n)), workspace), maxDistance);
     }
 
+    /**
+     * The first text is not longer. Refused by lengths, only the second must be plain: whatever the first one's chars are,
+     * it has no more units than chars.
+     */
+    private int ladder(String a, String b, PlainText plain, int maxDistance) {
+        if (b.length() - a.length() > maxDistance) {
+            return plain.isPlain(b, 0, b.length()) ? maxDistance + 1 : NO_ANSWER;
+        }
+        int prefix = plain.commonPrefix(a, b);
+        int suffix = plain.commonSuffix(a, b, prefix);
+        int aEnd = a.length() - suffix;
+        int bEnd = b.length() - suffix;
+        if (aEnd == prefix) {
+            return plain.isPlain(b, prefix, bEnd) ? bEnd - prefix : NO_ANSWER;
+        }
+        if (bEnd - prefix > WordPattern.MAX_LENGTH) {
+            return NO_ANSWER;
+        }
+        Workspace workspace = Workspace.borrow();
+        WordPattern pattern = workspace.wordPattern;
+        boolean isPlain = pattern.fill(plain, b, prefix, bEnd);
+        int distance = isPlain ? word(pattern, a, plain, prefix, aEnd, maxDistance) : NO_ANSWER;
+        pattern.clear(b, prefix);
+        workspace.giveBack();
+        return distance;
+    }
+
+    /** Letters that the pattern lacks have no partner: with too many of them the columns need not be computed. */
+    private int word(WordPattern pattern, String text, PlainText plain, int from, int to, int maxDistance) {
+        int least = leastCommon(pattern.length(), to - from, maxDistance);
+        if (least > 0) {
+            int most = pattern.occurring(plain, text, from, to);
+            if (most < least) {
+                return most == NO_ANSWER ? NO_ANSWER : maxDistance + 1;
+            }
+        }
+        return beyond(word(pattern, plain, text, from, to), maxDistance);
+    }
+
     /** Of two texts that fit a word the longer is the pattern: a column costs more than a row of the pattern table. */
     private int anyLength(int[] a, int from, int m, int[] b, int n, int k, Workspace workspace) {
         if (n <= WordPattern.MAX_LENGTH) {
@@ -223,6 +338,11 @@ public enum DistanceKernel {
 
     /** The distance of a pattern of at most 64 units; neither text is empty. */
     int word(WordPattern pattern, int[] text, int from, int length) {
+        throw new AssertionError(this);
+    }
+
+    /** The same for plain text; {@link #NO_ANSWER} for other. */
+    int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
         throw new AssertionError(this);
     }
 

@@ -1,5 +1,6 @@
 package io.github.seanettle.internal.kernel;
 
+import io.github.seanettle.internal.text.PlainText;
 import java.util.Arrays;
 
 /**
@@ -46,11 +47,61 @@ public final class WordPattern {
                 latin[id] = 0;
             }
         }
+        clearBeyondLatin();
+        length = 0;
+    }
+
+    private void clearBeyondLatin() {
         if (!latinOnly) {
             Arrays.fill(keys, FREE);
             latinOnly = true;
         }
+    }
+
+    /** Takes the pattern {@code text[from .. to)} and returns true if it is plain; else what it holds means nothing. */
+    boolean fill(PlainText plain, String text, int from, int to) {
+        assert length == 0 && to - from <= MAX_LENGTH;
+        length = to - from;
+        boolean isPlain = true;
+        long bit = 1;
+        for (int i = from; i < to; i++, bit <<= 1) {
+            char letter = text.charAt(i);
+            isPlain &= plain.isPlain(letter);
+            if (letter < LATIN) {
+                latin[letter] |= bit;
+            } else {
+                add(letter, bit);
+            }
+        }
+        return isPlain;
+    }
+
+    /** Empties the object again; the pattern is the one it was filled with. */
+    void clear(String text, int from) {
+        for (int i = from; i < from + length; i++) {
+            char letter = text.charAt(i);
+            if (letter < LATIN) {
+                latin[letter] = 0;
+            }
+        }
+        clearBeyondLatin();
         length = 0;
+    }
+
+    /**
+     * How many units of {@code text[from .. to)} occur in the pattern, each counted wherever it stands, so at least as many
+     * as the two have in common; {@link DistanceKernel#NO_ANSWER} if the text is not plain.
+     */
+    int occurring(PlainText plain, String text, int from, int to) {
+        int count = 0;
+        for (int j = from; j < to; j++) {
+            char letter = text.charAt(j);
+            if (!plain.isPlain(letter)) {
+                return DistanceKernel.NO_ANSWER;
+            }
+            count += mask(letter) == 0 ? 0 : 1;
+        }
+        return count;
     }
 
     /** How many units the pattern has. */
