@@ -237,7 +237,14 @@ public enum DistanceKernel {
         if (Math.abs(m - n) > maxDistance || m == 0 || n == 0) {
             return plain.isPlain(text, 0, n) ? beyond(m + n, maxDistance) : NO_ANSWER;
         }
-        return word(pattern.word, text, plain, 0, n, maxDistance);
+        int least = leastCommon(m, n, maxDistance);
+        if (least > 0) {
+            int most = pattern.word.occurring(plain, text, 0, n);
+            if (most < least) {
+                return most == NO_ANSWER ? NO_ANSWER : maxDistance + 1;
+            }
+        }
+        return beyond(word(pattern.word, plain, text, 0, n), maxDistance);
     }
 
     /** The largest distance that texts of these lengths can have. */
@@ -293,25 +300,25 @@ public enum DistanceKernel {
         if (bEnd - prefix > WordPattern.MAX_LENGTH) {
             return NO_ANSWER;
         }
+        int least = leastCommon(aEnd - prefix, bEnd - prefix, maxDistance);
+        if (least > 0) {
+            long lettersA = plain.letters(a, prefix, aEnd);
+            long lettersB = plain.letters(b, prefix, bEnd);
+            if (lettersA == PlainText.NOTHING || lettersB == PlainText.NOTHING) {
+                return NO_ANSWER;
+            }
+            if (Long.bitCount(lettersA & ~lettersB) > aEnd - prefix - least
+                    || Long.bitCount(lettersB & ~lettersA) > bEnd - prefix - least) {
+                return maxDistance + 1;
+            }
+        }
         Workspace workspace = Workspace.borrow();
         WordPattern pattern = workspace.wordPattern;
         boolean isPlain = pattern.fill(plain, b, prefix, bEnd);
-        int distance = isPlain ? word(pattern, a, plain, prefix, aEnd, maxDistance) : NO_ANSWER;
+        int distance = isPlain ? word(pattern, plain, a, prefix, aEnd) : NO_ANSWER;
         pattern.clear(b, prefix);
         workspace.giveBack();
-        return distance;
-    }
-
-    /** Letters that the pattern lacks have no partner: with too many of them the columns need not be computed. */
-    private int word(WordPattern pattern, String text, PlainText plain, int from, int to, int maxDistance) {
-        int least = leastCommon(pattern.length(), to - from, maxDistance);
-        if (least > 0) {
-            int most = pattern.occurring(plain, text, from, to);
-            if (most < least) {
-                return most == NO_ANSWER ? NO_ANSWER : maxDistance + 1;
-            }
-        }
-        return beyond(word(pattern, plain, text, from, to), maxDistance);
+        return beyond(distance, maxDistance);
     }
 
     /** Of two texts that fit a word the longer is the pattern: a column costs more than a row of the pattern table. */

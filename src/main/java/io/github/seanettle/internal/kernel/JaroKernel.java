@@ -67,14 +67,23 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         if (m == 0 || n > WordPattern.MAX_LENGTH) {
             return DistanceKernel.NO_ANSWER;
         }
-        if (leastCommon(m, n, minSimilarity) > m) {
-            return plain.isPlain(b, 0, n) ? 0 : DistanceKernel.NO_ANSWER; // the first has no more units than chars
+        int prefix = commonPrefix(a, b);
+        int least = leastMatches(minSimilarity, n, m, prefix);
+        if (least > 0) {
+            long lettersA = plain.letters(a, 0, m);
+            long lettersB = plain.letters(b, 0, n);
+            if (lettersA == PlainText.NOTHING || lettersB == PlainText.NOTHING) {
+                return DistanceKernel.NO_ANSWER;
+            }
+            if (Long.bitCount(lettersA & ~lettersB) > m - least || Long.bitCount(lettersB & ~lettersA) > n - least) {
+                return 0;
+            }
         }
         Workspace workspace = Workspace.borrow();
         WordPattern pattern = workspace.wordPattern;
         boolean isPlain = pattern.fill(plain, b, 0, n);
-        int prefix = commonPrefix(a, b);
-        double similarity = isPlain ? similarity(pattern, a, plain, prefix, minSimilarity) : DistanceKernel.NO_ANSWER;
+        double similarity =
+                isPlain ? similarity(pattern, plain, a, prefix, least, minSimilarity) : DistanceKernel.NO_ANSWER;
         pattern.clear(b, 0);
         workspace.giveBack();
         return similarity;
@@ -87,21 +96,23 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         if (m == 0 || n == 0 || !pattern.fitsWord() || n > WordPattern.MAX_LENGTH) {
             return DistanceKernel.NO_ANSWER;
         }
-        return similarity(pattern.word, text, plain, commonPrefix(pattern.ids, m, text), minSimilarity);
-    }
-
-    private double similarity(WordPattern pattern, String text, PlainText plain, int prefix, double minSimilarity) {
-        int m = pattern.length();
-        int n = text.length();
+        int prefix = commonPrefix(pattern.ids, m, text);
         int least = leastMatches(minSimilarity, m, n, prefix);
         if (least > 0) {
-            int most = pattern.occurring(plain, text, 0, n);
+            int most = pattern.word.occurring(plain, text, 0, n);
             if (most < least) {
                 return most == DistanceKernel.NO_ANSWER ? most : 0;
             }
         }
+        return similarity(pattern.word, plain, text, prefix, least, minSimilarity);
+    }
+
+    private double similarity(
+            WordPattern pattern, PlainText plain, String text, int prefix, int least, double minSimilarity) {
         long counts = JaroBits.matchesAndTranspositions(pattern, plain, text, least);
-        return counts < 0 ? counts : atLeast(fromCounts(counts, m, n, prefix), minSimilarity);
+        return counts < 0
+                ? DistanceKernel.NO_ANSWER
+                : atLeast(fromCounts(counts, pattern.length(), text.length(), prefix), minSimilarity);
     }
 
     /** Matches · 64 + transpositions of a prepared pattern and a text of fewer than 512 units. */

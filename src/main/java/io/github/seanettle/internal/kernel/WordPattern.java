@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Where each unit stands in a pattern of at most 64 units: bit i of {@link #mask} is set where position i holds the unit.
  *
  * <p>The papers call this PM, B or Peq. Ids below 256 (ASCII, Latin-1) index a table; the others are found by open
- * addressing in twice as many slots as a pattern can have different units. Filling and clearing touch the pattern's own
+ * addressing in four times as many slots as a pattern can have different units. Filling and clearing touch the pattern's own
  * entries only, so one object serves pair after pair. Once filled it is only read and may be shared.
  */
 public final class WordPattern {
@@ -15,13 +15,17 @@ public final class WordPattern {
     public static final int MAX_LENGTH = Long.SIZE;
 
     private static final int LATIN = 256;
-    private static final int SLOTS = 2 * MAX_LENGTH;
+    private static final int SLOTS = 4 * MAX_LENGTH;
     private static final int FREE = -1;
 
     private final long[] latin = new long[LATIN];
     private int[] keys = {};
     private long[] masks = {};
     private boolean latinOnly = true;
+
+    /** Whether each unit beyond Latin-1 is in the slot where one looks first: nearly always, in text of one alphabet. */
+    private boolean allAtHome;
+
     private int length;
 
     /** Takes the pattern {@code ids[from .. from + length)}; the object must be empty. */
@@ -62,18 +66,19 @@ public final class WordPattern {
     boolean fill(PlainText plain, String text, int from, int to) {
         assert length == 0 && to - from <= MAX_LENGTH;
         length = to - from;
-        boolean isPlain = true;
         long bit = 1;
         for (int i = from; i < to; i++, bit <<= 1) {
             char letter = text.charAt(i);
-            isPlain &= plain.isPlain(letter);
+            if (!plain.isPlain(letter)) {
+                return false;
+            }
             if (letter < LATIN) {
                 latin[letter] |= bit;
             } else {
                 add(letter, bit);
             }
         }
-        return isPlain;
+        return true;
     }
 
     /** Empties the object again; the pattern is the one it was filled with. */
@@ -118,10 +123,18 @@ public final class WordPattern {
         if (latinOnly) {
             return 0;
         }
-        for (int slot = slot(id); keys[slot] != FREE; slot = (slot + 1) & (SLOTS - 1)) {
+        int slot = slot(id);
+        long mask = masks[slot];
+        if (allAtHome) {
+            return keys[slot] == id
+                    ? mask
+                    : 0; // a conditional move: whether the pattern has the unit cannot be foreseen
+        }
+        while (keys[slot] != FREE) {
             if (keys[slot] == id) {
                 return masks[slot];
             }
+            slot = (slot + 1) & (SLOTS - 1);
         }
         return 0;
     }
@@ -129,6 +142,7 @@ public final class WordPattern {
     private void add(int id, long bit) {
         if (latinOnly) {
             latinOnly = false;
+            allAtHome = true;
             if (keys.length == 0) {
                 keys = new int[SLOTS];
                 masks = new long[SLOTS];
@@ -137,6 +151,7 @@ public final class WordPattern {
         }
         int slot = slot(id);
         while (keys[slot] != FREE && keys[slot] != id) {
+            allAtHome = false;
             slot = (slot + 1) & (SLOTS - 1);
         }
         masks[slot] = keys[slot] == FREE ? bit : masks[slot] | bit;
@@ -145,6 +160,6 @@ public final class WordPattern {
 
     /** Letters of one alphabet are neighbours, so their low bits differ: no multiplication needed to spread them. */
     private static int slot(int id) {
-        return (id ^ (id >>> 7)) & (SLOTS - 1);
+        return (id ^ (id >>> 8)) & (SLOTS - 1);
     }
 }

@@ -14,6 +14,9 @@ public final class PlainText {
     /** Chars below this are plain, one at most excepted. */
     private static final int LATIN = 0x100;
 
+    /** The set of letters that no text has. */
+    public static final long NOTHING = 0;
+
     private static final PlainText LETTERS = new PlainText('\r', false);
     private static final PlainText ANY_CHAR = new PlainText(-1, true);
 
@@ -43,6 +46,22 @@ public final class PlainText {
             }
         }
         return true;
+    }
+
+    /**
+     * The chars of {@code text[from .. to)} as a set of 64, where two that fall together only make the set too small; {@link
+     * #NOTHING} if not all are plain. The stretch must not be empty.
+     */
+    public long letters(String text, int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
+            if (!isPlain(letter)) {
+                return NOTHING;
+            }
+            letters |= 1L << letter;
+        }
+        return letters;
     }
 
     /** How many plain chars both texts begin with; the first text is not longer. */
