@@ -7,13 +7,17 @@ import java.util.Arrays;
  * The distances that count edits. Each chooses the cheapest way that is exact; from the top of the ladder:
  *
  * <ol>
- *   <li>the lengths differ by more than the cut-off: beyond it, without a look at the texts;
+ *   <li>the lengths differ by more than the cut-off: beyond it;
  *   <li>what the texts have in common at either end is cut off (a pair only: a prepared pattern's tables are for all of it);
  *   <li>one text is empty: the length of the other;
- *   <li>a cut-off of 0: equal or not; up to {@value FewEdits#MOST}: {@link FewEdits};
+ *   <li>strings, and a cut-off: units that the other text lacks have no partner, and there are too many of them;
+ *   <li>ids: a cut-off of 0: equal or not; up to {@value FewEdits#MOST}: {@link FewEdits};
  *   <li>at most 64 units in one text (of a pair) or in the pattern: one word, O(n);
  *   <li>else blocks of 64 within the band that the cut-off leaves, O(n⌈k/64⌉), see {@link BlockColumns}.
  * </ol>
+ *
+ * <p>There are two ladders. Strings whose chars are each a unit ({@link PlainText}) are compared as they stand. That has
+ * {@link #NO_ANSWER} for other strings and for those that fit no word: they are read as ids, and the ids are compared.
  */
 public enum DistanceKernel {
     /** Insertions, deletions, substitutions. */
@@ -241,7 +245,7 @@ public enum DistanceKernel {
         if (least > 0) {
             int most = pattern.word.occurring(plain, text, 0, n);
             if (most < least) {
-                return most == NO_ANSWER ? NO_ANSWER : maxDistance + 1;
+                return most == PlainText.NOT_PLAIN ? NO_ANSWER : maxDistance + 1;
             }
         }
         return beyond(word(pattern.word, plain, text, 0, n), maxDistance);
@@ -302,23 +306,23 @@ public enum DistanceKernel {
         }
         int least = leastCommon(aEnd - prefix, bEnd - prefix, maxDistance);
         if (least > 0) {
-            long lettersA = plain.letters(a, prefix, aEnd);
-            long lettersB = plain.letters(b, prefix, bEnd);
-            if (lettersA == PlainText.NOTHING || lettersB == PlainText.NOTHING) {
-                return NO_ANSWER;
-            }
-            if (Long.bitCount(lettersA & ~lettersB) > aEnd - prefix - least
-                    || Long.bitCount(lettersB & ~lettersA) > bEnd - prefix - least) {
-                return maxDistance + 1;
+            int most = plain.mostCommon(a, aEnd, b, bEnd, prefix);
+            if (most < least) {
+                return most == PlainText.NOT_PLAIN ? NO_ANSWER : maxDistance + 1;
             }
         }
+        return beyond(word(plain, b, bEnd, a, aEnd, prefix), maxDistance);
+    }
+
+    /** The distance of {@code of[from .. ofEnd)}, taken as the pattern, and {@code text[from .. to)}. */
+    private int word(PlainText plain, String of, int ofEnd, String text, int to, int from) {
         Workspace workspace = Workspace.borrow();
         WordPattern pattern = workspace.wordPattern;
-        boolean isPlain = pattern.fill(plain, b, prefix, bEnd);
-        int distance = isPlain ? word(pattern, plain, a, prefix, aEnd) : NO_ANSWER;
-        pattern.clear(b, prefix);
+        boolean isPlain = pattern.fill(plain, of, from, ofEnd);
+        int distance = isPlain ? word(pattern, plain, text, from, to) : NO_ANSWER;
+        pattern.clear(of, from);
         workspace.giveBack();
-        return beyond(distance, maxDistance);
+        return distance;
     }
 
     /** Of two texts that fit a word the longer is the pattern: a column costs more than a row of the pattern table. */

@@ -70,13 +70,9 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         int prefix = commonPrefix(a, b);
         int least = leastMatches(minSimilarity, n, m, prefix);
         if (least > 0) {
-            long lettersA = plain.letters(a, 0, m);
-            long lettersB = plain.letters(b, 0, n);
-            if (lettersA == PlainText.NOTHING || lettersB == PlainText.NOTHING) {
-                return DistanceKernel.NO_ANSWER;
-            }
-            if (Long.bitCount(lettersA & ~lettersB) > m - least || Long.bitCount(lettersB & ~lettersA) > n - least) {
-                return 0;
+            int most = plain.mostCommon(a, m, b, n, 0);
+            if (most < least) {
+                return most == PlainText.NOT_PLAIN ? DistanceKernel.NO_ANSWER : 0;
             }
         }
         Workspace workspace = Workspace.borrow();
@@ -101,7 +97,7 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         if (least > 0) {
             int most = pattern.word.occurring(plain, text, 0, n);
             if (most < least) {
-                return most == DistanceKernel.NO_ANSWER ? most : 0;
+                return most == PlainText.NOT_PLAIN ? DistanceKernel.NO_ANSWER : 0;
             }
         }
         return similarity(pattern.word, plain, text, prefix, least, minSimilarity);

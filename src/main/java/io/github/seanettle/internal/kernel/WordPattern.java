@@ -62,7 +62,7 @@ public final class WordPattern {
         }
     }
 
-    /** Takes the pattern {@code text[from .. to)} and returns true if it is plain; else what it holds means nothing. */
+    /** Takes the pattern {@code text[from .. to)} if it is plain; else returns false, and may only be emptied again. */
     boolean fill(PlainText plain, String text, int from, int to) {
         assert length == 0 && to - from <= MAX_LENGTH;
         length = to - from;
@@ -70,6 +70,7 @@ public final class WordPattern {
         for (int i = from; i < to; i++, bit <<= 1) {
             char letter = text.charAt(i);
             if (!plain.isPlain(letter)) {
+                length = i - from; // all there is to clear
                 return false;
             }
             if (letter < LATIN) {
@@ -95,14 +96,14 @@ public final class WordPattern {
 
     /**
      * How many units of {@code text[from .. to)} occur in the pattern, each counted wherever it stands, so at least as many
-     * as the two have in common; {@link DistanceKernel#NO_ANSWER} if the text is not plain.
+     * as the two have in common; {@link PlainText#NOT_PLAIN} if the text is not plain.
      */
     int occurring(PlainText plain, String text, int from, int to) {
         int count = 0;
         for (int j = from; j < to; j++) {
             char letter = text.charAt(j);
             if (!plain.isPlain(letter)) {
-                return DistanceKernel.NO_ANSWER;
+                return PlainText.NOT_PLAIN;
             }
             count += mask(letter) == 0 ? 0 : 1;
         }

@@ -14,8 +14,11 @@ public final class PlainText {
     /** Chars below this are plain, one at most excepted. */
     private static final int LATIN = 0x100;
 
-    /** The set of letters that no text has. */
-    public static final long NOTHING = 0;
+    /** Instead of a count. */
+    public static final int NOT_PLAIN = -1;
+
+    /** The set of letters of a stretch that is not plain: all others, none being empty, have one. */
+    private static final long NOTHING = 0;
 
     private static final PlainText LETTERS = new PlainText('\r', false);
     private static final PlainText ANY_CHAR = new PlainText(-1, true);
@@ -49,10 +52,24 @@ public final class PlainText {
     }
 
     /**
-     * The chars of {@code text[from .. to)} as a set of 64, where two that fall together only make the set too small; {@link
-     * #NOTHING} if not all are plain. The stretch must not be empty.
+     * At least as many units as {@code a[from .. aEnd)} and {@code b[from .. bEnd)} have in common, each with a partner of
+     * its own: those that the other lacks have none. Found without a table, so it costs less than any kernel does.
+     *
+     * @return the bound, or {@link #NOT_PLAIN} if a text is not plain there
      */
-    public long letters(String text, int from, int to) {
+    public int mostCommon(String a, int aEnd, String b, int bEnd, int from) {
+        long lettersA = letters(a, from, aEnd);
+        long lettersB = letters(b, from, bEnd);
+        if (lettersA == NOTHING || lettersB == NOTHING) {
+            return NOT_PLAIN;
+        }
+        int aloneInA = Long.bitCount(lettersA & ~lettersB);
+        int aloneInB = Long.bitCount(lettersB & ~lettersA);
+        return Math.min(aEnd - from - aloneInA, bEnd - from - aloneInB);
+    }
+
+    /** The chars of a stretch as a set of 64, where two that fall together only make it too small; or {@link #NOTHING}. */
+    private long letters(String text, int from, int to) {
         long letters = 0;
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
