@@ -38,7 +38,11 @@ public final class PlainText {
 
     /** Whether a char is plain. */
     public boolean isPlain(char c) {
-        return c < LATIN ? c != notPlain : allBeyondLatin || CodePointKinds.KINDS[c] == CodePointKinds.LETTER;
+        return c < LATIN ? c != notPlain : isPlainBeyondLatin(c); // so short that it is always compiled into its caller
+    }
+
+    private boolean isPlainBeyondLatin(char c) {
+        return allBeyondLatin || CodePointKinds.KINDS[c] == CodePointKinds.LETTER;
     }
 
     /** Whether {@code text[from .. to)} is plain. */
