@@ -2,7 +2,7 @@ package io.github.seanettle.internal;
 
 import io.github.seanettle.internal.kernel.DistanceKernel;
 import io.github.seanettle.internal.kernel.Workspace;
-import io.github.seanettle.text.TextOptions;
+import io.github.seanettle.text.Unit;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,7 +41,7 @@ public final class Names {
 
     private static int distance(String a, String b) {
         Workspace workspace = Workspace.borrow();
-        workspace.read(a, b, TextOptions.DEFAULT);
+        workspace.read(a, b, Unit.GRAPHEME);
         int distance = DistanceKernel.DAMERAU_LEVENSHTEIN.distance(
                 workspace.a.ids,
                 workspace.a.length,

@@ -3,11 +3,16 @@ package io.github.seanettle.match;
 import io.github.seanettle.internal.lane.FlatTexts;
 import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.internal.lane.TextChunk;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Some rows in lanes against some texts. A task is a tile whose texts stay in the second-level cache, 4 million pairs or so. */
+/**
+ * Some rows in lanes against some texts. A task is a tile of a few million pairs: its blocks stay in the second-level cache
+ * while one chunk after the other meets all of them.
+ */
 final class LanePass implements Pass {
-    private static final int BLOCKS_A_TASK = 64;
-    private static final int CHUNKS_A_TASK = 16;
+    private static final int BLOCKS_A_TASK = 16;
+    private static final int CHUNKS_A_TASK = 128;
 
     private final Recurrence recurrence;
     private final FlatTexts patterns;
@@ -45,15 +50,15 @@ final class LanePass implements Pass {
         int firstChunk = (int) (task % chunkGroups()) * CHUNKS_A_TASK;
         int lastBlock = Math.min(cuts.length - 1, firstBlock + BLOCKS_A_TASK);
         int lastChunk = Math.min(chunks.length, firstChunk + CHUNKS_A_TASK);
-        short[] codes = {};
-        for (int b = firstBlock; b < lastBlock; b++) {
-            Block block = Block.of(recurrence, patterns, order, cuts[b], cuts[b + 1]);
-            if (codes.length < block.lanes * TextChunk.MAX_TEXTS) {
-                codes = new short[block.lanes * TextChunk.MAX_TEXTS];
-            }
-            for (int c = firstChunk; c < lastChunk && !work.isStopped(); c++) {
-                compare(block, chunks[c], codes, sink);
-                work.meter().add((long) block.count() * chunks[c].count());
+        Block[] blocks = IntStream.range(firstBlock, lastBlock)
+                .mapToObj(b -> Block.of(recurrence, patterns, order, cuts[b], cuts[b + 1]))
+                .toArray(Block[]::new);
+        int lanes = Arrays.stream(blocks).mapToInt(block -> block.lanes).max().orElse(0);
+        short[] codes = new short[lanes * TextChunk.MAX_TEXTS];
+        for (int c = firstChunk; c < lastChunk; c++) {
+            for (int b = 0; b < blocks.length && !work.isStopped(); b++) {
+                compare(blocks[b], chunks[c], codes, sink);
+                work.meter().add((long) blocks[b].count() * chunks[c].count());
             }
         }
     }

@@ -1,9 +1,11 @@
 package io.github.seanettle.metric;
 
+import io.github.seanettle.internal.kernel.DistanceKernel;
 import io.github.seanettle.internal.kernel.JaccardKernel;
 import io.github.seanettle.internal.kernel.JaccardKernel.Pieces;
 import io.github.seanettle.internal.kernel.Pattern;
 import io.github.seanettle.internal.kernel.Workspace;
+import io.github.seanettle.internal.text.PlainText;
 import io.github.seanettle.text.TextOptions;
 
 /** Jaccard similarity of the sets of pieces that two texts have. */
@@ -40,6 +42,16 @@ final class Jaccard extends UnitSimilarity {
     double similarity(Workspace workspace, double minSimilarity) {
         return kernel.similarity(
                 workspace.a.ids, workspace.a.length, workspace.b.ids, 0, workspace.b.length, minSimilarity);
+    }
+
+    @Override
+    double similarity(String a, String b, PlainText plain, double minSimilarity) {
+        return DistanceKernel.NO_ANSWER;
+    }
+
+    @Override
+    public double similarity(Pattern pattern, String folded, double minSimilarity) {
+        return DistanceKernel.NO_ANSWER;
     }
 
     @Override

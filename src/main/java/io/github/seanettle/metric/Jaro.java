@@ -5,6 +5,7 @@ import io.github.seanettle.internal.kernel.Pattern;
 import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.lane.Recurrence;
+import io.github.seanettle.internal.text.PlainText;
 import io.github.seanettle.text.TextOptions;
 
 /** Jaro similarity, and Jaro-Winkler, which is Jaro with a boost. */
@@ -35,6 +36,16 @@ final class Jaro extends UnitSimilarity implements UnitMetric.InLanes {
     double similarity(Workspace workspace, double minSimilarity) {
         return kernel.similarity(
                 workspace.a.ids, workspace.a.length, workspace.b.ids, workspace.b.length, minSimilarity, workspace);
+    }
+
+    @Override
+    double similarity(String a, String b, PlainText plain, double minSimilarity) {
+        return kernel.similarity(a, b, plain, minSimilarity);
+    }
+
+    @Override
+    public double similarity(Pattern pattern, String folded, double minSimilarity) {
+        return kernel.similarity(pattern, folded, PlainText.of(textOptions().unit()), minSimilarity);
     }
 
     @Override

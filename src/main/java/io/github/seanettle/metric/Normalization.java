@@ -8,6 +8,16 @@ final class Normalization {
         return largest == 0 ? 0 : (double) distance / largest;
     }
 
+    /** The normalised distance; 1 if the distance is beyond a cut-off. */
+    static double normalizedWithin(int maxDistance, int distance, int largest) {
+        return distance > maxDistance ? 1 : normalized(distance, largest);
+    }
+
+    /** The similarity; 0 if the distance is beyond a cut-off. */
+    static double similarityWithin(int maxDistance, int distance, int largest) {
+        return distance > maxDistance ? 0 : 1 - normalized(distance, largest);
+    }
+
     /** The largest distance whose normalised form is at most {@code maxNormalizedDistance}. */
     static int largestWithin(double maxNormalizedDistance, int largest) {
         int guess = (int) Math.min(largest, maxNormalizedDistance * largest + 1);

@@ -5,6 +5,8 @@ import io.github.seanettle.internal.kernel.Pattern;
 import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.lane.Recurrence;
+import io.github.seanettle.internal.text.PlainText;
+import io.github.seanettle.internal.text.UnitSequence;
 import io.github.seanettle.text.TextOptions;
 import java.util.Objects;
 
@@ -33,17 +35,25 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         CutOffs.checkDistance(maxDistance);
+        String foldedA = Workspace.folded(a, text);
+        String foldedB = Workspace.folded(b, text);
+        int most = Math.min(maxDistance, UNLIMITED);
+        int distance = kernel.distance(foldedA, foldedB, PlainText.of(text.unit()), most);
+        return distance == DistanceKernel.NO_ANSWER ? distanceByUnits(foldedA, foldedB, most) : distance;
+    }
+
+    private int distanceByUnits(String a, String b, int maxDistance) {
         Workspace workspace = Workspace.borrow();
-        workspace.read(a, b, text);
-        int distance = kernel.distance(
-                workspace.a.ids,
-                workspace.a.length,
-                workspace.b.ids,
-                workspace.b.length,
-                Math.min(maxDistance, UNLIMITED),
-                workspace);
+        workspace.read(a, b, text.unit());
+        int distance = distance(workspace, maxDistance);
         workspace.giveBack();
         return distance;
+    }
+
+    private int distance(Workspace workspace, int maxDistance) {
+        UnitSequence a = workspace.a;
+        UnitSequence b = workspace.b;
+        return kernel.distance(a.ids, a.length, b.ids, b.length, maxDistance, workspace);
     }
 
     @Override
@@ -51,7 +61,7 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         Workspace workspace = Workspace.borrow();
-        workspace.read(a, b, text);
+        workspace.read(Workspace.folded(a, text), Workspace.folded(b, text), text.unit());
         int largest = kernel.largest(workspace.a.length, workspace.b.length);
         workspace.giveBack();
         return largest;
@@ -67,15 +77,24 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
         CutOffs.checkNormalizedDistance(maxNormalizedDistance);
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        Workspace workspace = Workspace.borrow();
-        workspace.read(a, b, text);
-        int m = workspace.a.length;
-        int n = workspace.b.length;
-        int largest = kernel.largest(m, n);
+        String foldedA = Workspace.folded(a, text);
+        String foldedB = Workspace.folded(b, text);
+        int largest = kernel.largest(foldedA.length(), foldedB.length());
         int most = Normalization.largestWithin(maxNormalizedDistance, largest);
-        int distance = kernel.distance(workspace.a.ids, m, workspace.b.ids, n, most, workspace);
+        int distance = kernel.distance(foldedA, foldedB, PlainText.of(text.unit()), most);
+        return distance == DistanceKernel.NO_ANSWER
+                ? normalizedDistanceByUnits(foldedA, foldedB, maxNormalizedDistance)
+                : Normalization.normalizedWithin(most, distance, largest);
+    }
+
+    private double normalizedDistanceByUnits(String a, String b, double maxNormalizedDistance) {
+        Workspace workspace = Workspace.borrow();
+        workspace.read(a, b, text.unit());
+        int largest = kernel.largest(workspace.a.length, workspace.b.length);
+        int most = Normalization.largestWithin(maxNormalizedDistance, largest);
+        int distance = distance(workspace, most);
         workspace.giveBack();
-        return distance > most ? 1 : Normalization.normalized(distance, largest);
+        return Normalization.normalizedWithin(most, distance, largest);
     }
 
     @Override
@@ -88,15 +107,24 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
         CutOffs.checkSimilarity(minSimilarity);
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        Workspace workspace = Workspace.borrow();
-        workspace.read(a, b, text);
-        int m = workspace.a.length;
-        int n = workspace.b.length;
-        int largest = kernel.largest(m, n);
+        String foldedA = Workspace.folded(a, text);
+        String foldedB = Workspace.folded(b, text);
+        int largest = kernel.largest(foldedA.length(), foldedB.length());
         int most = Normalization.largestReaching(minSimilarity, largest);
-        int distance = kernel.distance(workspace.a.ids, m, workspace.b.ids, n, most, workspace);
+        int distance = kernel.distance(foldedA, foldedB, PlainText.of(text.unit()), most);
+        return distance == DistanceKernel.NO_ANSWER
+                ? similarityByUnits(foldedA, foldedB, minSimilarity)
+                : Normalization.similarityWithin(most, distance, largest);
+    }
+
+    private double similarityByUnits(String a, String b, double minSimilarity) {
+        Workspace workspace = Workspace.borrow();
+        workspace.read(a, b, text.unit());
+        int largest = kernel.largest(workspace.a.length, workspace.b.length);
+        int most = Normalization.largestReaching(minSimilarity, largest);
+        int distance = distance(workspace, most);
         workspace.giveBack();
-        return distance > most ? 0 : 1 - Normalization.normalized(distance, largest);
+        return Normalization.similarityWithin(most, distance, largest);
     }
 
     @Override
@@ -115,12 +143,27 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
     }
 
     @Override
+    public final int distance(Pattern pattern, String folded, int maxDistance) {
+        return kernel.distance(pattern, folded, PlainText.of(text.unit()), Math.min(maxDistance, UNLIMITED));
+    }
+
+    @Override
     public final double similarity(
             Pattern pattern, int[] ids, int from, int length, double minSimilarity, Workspace workspace) {
         int largest = kernel.largest(pattern.length(), length);
         int most = Normalization.largestReaching(minSimilarity, largest);
         int distance = kernel.distance(pattern, ids, from, length, most, workspace);
-        return distance > most ? 0 : 1 - Normalization.normalized(distance, largest);
+        return Normalization.similarityWithin(most, distance, largest);
+    }
+
+    @Override
+    public final double similarity(Pattern pattern, String folded, double minSimilarity) {
+        int largest = kernel.largest(pattern.length(), folded.length());
+        int most = Normalization.largestReaching(minSimilarity, largest);
+        int distance = distance(pattern, folded, most);
+        return distance == DistanceKernel.NO_ANSWER
+                ? distance
+                : Normalization.similarityWithin(most, distance, largest);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.seanettle.metric;
 
+import io.github.seanettle.internal.kernel.DistanceKernel;
 import io.github.seanettle.internal.kernel.Pattern;
 import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
@@ -30,6 +31,12 @@ class UnitQuery implements PreparedQuery {
     public final double similarity(CharSequence candidate, double minSimilarity) {
         Objects.requireNonNull(candidate, "candidate");
         CutOffs.checkSimilarity(minSimilarity);
+        String folded = Workspace.folded(candidate, metric.textOptions());
+        double similarity = metric.similarity(pattern, folded, minSimilarity);
+        return similarity == DistanceKernel.NO_ANSWER ? similarityByUnits(folded, minSimilarity) : similarity;
+    }
+
+    private double similarityByUnits(String candidate, double minSimilarity) {
         Workspace workspace = read(candidate);
         double similarity =
                 metric.similarity(pattern, workspace.b.ids, 0, workspace.b.length, minSimilarity, workspace);
@@ -37,9 +44,9 @@ class UnitQuery implements PreparedQuery {
         return similarity;
     }
 
-    private Workspace read(CharSequence candidate) {
+    private Workspace read(String candidate) {
         Workspace workspace = Workspace.borrow();
-        workspace.readBeside(clusters, candidate, metric.textOptions(), workspace.b);
+        workspace.readBeside(clusters, candidate, metric.textOptions().unit());
         return workspace;
     }
 
@@ -61,6 +68,12 @@ class UnitQuery implements PreparedQuery {
         public int distance(CharSequence candidate, int maxDistance) {
             Objects.requireNonNull(candidate, "candidate");
             CutOffs.checkDistance(maxDistance);
+            String folded = Workspace.folded(candidate, metric.textOptions());
+            int distance = metric.distance(super.pattern, folded, maxDistance);
+            return distance == DistanceKernel.NO_ANSWER ? distanceByUnits(folded, maxDistance) : distance;
+        }
+
+        private int distanceByUnits(String candidate, int maxDistance) {
             Workspace workspace = super.read(candidate);
             int distance =
                     metric.distance(super.pattern, workspace.b.ids, 0, workspace.b.length, maxDistance, workspace);

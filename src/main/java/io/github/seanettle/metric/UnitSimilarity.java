@@ -1,7 +1,9 @@
 package io.github.seanettle.metric;
 
+import io.github.seanettle.internal.kernel.DistanceKernel;
 import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
+import io.github.seanettle.internal.text.PlainText;
 import io.github.seanettle.text.TextOptions;
 import java.util.Objects;
 
@@ -18,6 +20,9 @@ abstract class UnitSimilarity implements StringMetric, UnitMetric {
     /** The similarity of the texts in {@code workspace.a} and {@code workspace.b}, or 0 if it is below the cut-off. */
     abstract double similarity(Workspace workspace, double minSimilarity);
 
+    /** The same for two strings, if they can be compared as they are; else {@link DistanceKernel#NO_ANSWER}. */
+    abstract double similarity(String a, String b, PlainText plain, double minSimilarity);
+
     /** The name, and the options that are not the usual ones. */
     abstract String name();
 
@@ -31,8 +36,15 @@ abstract class UnitSimilarity implements StringMetric, UnitMetric {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         CutOffs.checkSimilarity(minSimilarity);
+        String foldedA = Workspace.folded(a, text);
+        String foldedB = Workspace.folded(b, text);
+        double similarity = similarity(foldedA, foldedB, PlainText.of(text.unit()), minSimilarity);
+        return similarity == DistanceKernel.NO_ANSWER ? similarityByUnits(foldedA, foldedB, minSimilarity) : similarity;
+    }
+
+    private double similarityByUnits(String a, String b, double minSimilarity) {
         Workspace workspace = Workspace.borrow();
-        workspace.read(a, b, text);
+        workspace.read(a, b, text.unit());
         double similarity = similarity(workspace, minSimilarity);
         workspace.giveBack();
         return similarity;

@@ -1,5 +1,7 @@
 package io.github.seanettle.internal.kernel;
 
+import io.github.seanettle.internal.text.PlainText;
+
 /**
  * Unrestricted Damerau-Levenshtein distance of a pattern of at most 64 units, bit-parallel: O(n) for a text of n units.
  *
@@ -15,7 +17,8 @@ package io.github.seanettle.internal.kernel;
  * </ul>
  *
  * <p>A row where a transposition gives equality has no bit in VP, so it starts no carry of D0 and can be or-ed in last.
- * The whole argument stands in {@code docs/algorithms.md}. Notation as in {@link LevenshteinMyers}.
+ * The whole argument stands in {@code docs/algorithms.md}. Notation and way of computing as in
+ * {@link LevenshteinMyers}.
  */
 final class DamerauLevenshteinBits {
     private DamerauLevenshteinBits() {}
@@ -24,23 +27,48 @@ final class DamerauLevenshteinBits {
         long vp = -1;
         long vn = 0;
         long d0 = -1;
-        long hp = 0;
+        long notHp = -1;
         long s = 0;
         long pmOld = 0;
         for (int j = from; j < from + length; j++) {
             long pm = pattern.mask(text[j]);
-            s = (pmOld & (~d0 << 1)) | (s & hp);
+            s = (pmOld & ~(d0 << 1)) | (s & ~notHp);
             long x = (pm & ~d0) << 1;
             long g = (((x & vp) + vp) ^ vp) | x;
             long tr = (s & (pm << 1)) | (g & pmOld);
-            d0 = (((pm & vp) + vp) ^ vp) | pm | vn | tr;
-            hp = ((vn | ~(d0 | vp)) << 1) | 1;
-            long hn = (d0 & vp) << 1;
-            vp = hn | ~(d0 | hp);
-            vn = hp & d0;
+            d0 = (((pm & vp) + vp) ^ vp) | (pm | vn | tr);
+            notHp = ((d0 | vp) & ~vn) << 1;
+            vp = ((d0 & vp) << 1) | (notHp & ~d0);
+            vn = d0 & ~notHp;
             pmOld = pm;
         }
-        long rows = -1L >>> -pattern.length();
-        return length + Long.bitCount(vp & rows) - Long.bitCount(vn & rows);
+        return LevenshteinMyers.distance(vp, vn, pattern.length(), length);
+    }
+
+    /** The same for {@code text[from .. to)}; {@link DistanceKernel#NO_ANSWER} if it is not plain. */
+    static int distance(WordPattern pattern, PlainText plain, String text, int from, int to) {
+        long vp = -1;
+        long vn = 0;
+        long d0 = -1;
+        long notHp = -1;
+        long s = 0;
+        long pmOld = 0;
+        for (int j = from; j < to; j++) {
+            char letter = text.charAt(j);
+            if (!plain.isPlain(letter)) {
+                return DistanceKernel.NO_ANSWER;
+            }
+            long pm = pattern.mask(letter);
+            s = (pmOld & ~(d0 << 1)) | (s & ~notHp);
+            long x = (pm & ~d0) << 1;
+            long g = (((x & vp) + vp) ^ vp) | x;
+            long tr = (s & (pm << 1)) | (g & pmOld);
+            d0 = (((pm & vp) + vp) ^ vp) | (pm | vn | tr);
+            notHp = ((d0 | vp) & ~vn) << 1;
+            vp = ((d0 & vp) << 1) | (notHp & ~d0);
+            vn = d0 & ~notHp;
+            pmOld = pm;
+        }
+        return LevenshteinMyers.distance(vp, vn, pattern.length(), to - from);
     }
 }

@@ -1,18 +1,23 @@
 package io.github.seanettle.internal.kernel;
 
+import io.github.seanettle.internal.text.PlainText;
 import java.util.Arrays;
 
 /**
  * The distances that count edits. Each chooses the cheapest way that is exact; from the top of the ladder:
  *
  * <ol>
- *   <li>the lengths differ by more than the cut-off: beyond it, without a look at the texts;
+ *   <li>the lengths differ by more than the cut-off: beyond it;
  *   <li>what the texts have in common at either end is cut off (a pair only: a prepared pattern's tables are for all of it);
  *   <li>one text is empty: the length of the other;
- *   <li>a cut-off of 0: equal or not; up to {@value FewEdits#MOST}: {@link FewEdits};
+ *   <li>strings, and a cut-off: units that the other text lacks have no partner, and there are too many of them;
+ *   <li>ids: a cut-off of 0: equal or not; up to {@value FewEdits#MOST}: {@link FewEdits};
  *   <li>at most 64 units in one text (of a pair) or in the pattern: one word, O(n);
  *   <li>else blocks of 64 within the band that the cut-off leaves, O(n⌈k/64⌉), see {@link BlockColumns}.
  * </ol>
+ *
+ * <p>There are two ladders. Strings whose chars are each a unit ({@link PlainText}) are compared as they stand. That has
+ * {@link #NO_ANSWER} for other strings and for those that fit no word: they are read as ids, and the ids are compared.
  */
 public enum DistanceKernel {
     /** Insertions, deletions, substitutions. */
@@ -20,6 +25,11 @@ public enum DistanceKernel {
         @Override
         int word(WordPattern pattern, int[] text, int from, int length) {
             return LevenshteinMyers.distance(pattern, text, from, length);
+        }
+
+        @Override
+        int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
+            return LevenshteinMyers.distance(pattern, plain, text, from, to);
         }
 
         @Override
@@ -40,6 +50,11 @@ public enum DistanceKernel {
         }
 
         @Override
+        int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
+            return OsaHyyro.distance(pattern, plain, text, from, to);
+        }
+
+        @Override
         int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
             return OsaHyyroBlocks.INSTANCE.distance(pattern, text, from, length, k, workspace);
         }
@@ -54,6 +69,11 @@ public enum DistanceKernel {
         @Override
         int word(WordPattern pattern, int[] text, int from, int length) {
             return DamerauLevenshteinBits.distance(pattern, text, from, length);
+        }
+
+        @Override
+        int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
+            return DamerauLevenshteinBits.distance(pattern, plain, text, from, to);
         }
 
         @Override
@@ -84,6 +104,12 @@ public enum DistanceKernel {
         }
 
         @Override
+        int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
+            int common = LcsHyyro.length(pattern, plain, text, from, to);
+            return common == NO_ANSWER ? NO_ANSWER : pattern.length() + to - from - 2 * common;
+        }
+
+        @Override
         int blocks(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
             int common = LcsHyyro.length(pattern, text, from, length, k, workspace);
             return (int) Math.min((long) pattern.length() + length - 2L * common, Integer.MAX_VALUE);
@@ -110,6 +136,20 @@ public enum DistanceKernel {
             return beyond(fromIndel(surplus, indel), maxDistance);
         }
 
+        @Override
+        public int distance(String a, String b, PlainText plain, int maxDistance) {
+            int surplus = Math.abs(a.length() - b.length());
+            int indel = INDEL.distance(a, b, plain, maxIndel(surplus, maxDistance));
+            return indel == NO_ANSWER ? NO_ANSWER : beyond(fromIndel(surplus, indel), maxDistance);
+        }
+
+        @Override
+        public int distance(Pattern pattern, String text, PlainText plain, int maxDistance) {
+            int surplus = Math.abs(pattern.length - text.length());
+            int indel = INDEL.distance(pattern, text, plain, maxIndel(surplus, maxDistance));
+            return indel == NO_ANSWER ? NO_ANSWER : beyond(fromIndel(surplus, indel), maxDistance);
+        }
+
         /** The Indel distance n + m − 2 LCS where this one, max(n, m) − LCS, is at its maximum. */
         private int maxIndel(int surplus, int maxDistance) {
             return (int) Math.min(Math.max(2L * maxDistance - surplus, 0), Integer.MAX_VALUE);
@@ -130,7 +170,20 @@ public enum DistanceKernel {
         public int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace) {
             return beyond(Hamming.distance(pattern.ids, pattern.length, text, from, length), maxDistance);
         }
+
+        @Override
+        public int distance(String a, String b, PlainText plain, int maxDistance) {
+            return beyond(Hamming.distance(a, b, plain), maxDistance);
+        }
+
+        @Override
+        public int distance(Pattern pattern, String text, PlainText plain, int maxDistance) {
+            return beyond(Hamming.distance(pattern.ids, pattern.length, text, plain), maxDistance);
+        }
     };
+
+    /** Instead of a distance: these texts must be read as ids first. */
+    public static final int NO_ANSWER = -1;
 
     /**
      * The distance of two texts.
@@ -162,6 +215,40 @@ public enum DistanceKernel {
                 ? word(pattern.word, text, from, length)
                 : blocks(pattern.blocks(), text, from, length, k, workspace);
         return beyond(distance, maxDistance);
+    }
+
+    /**
+     * The distance of two strings, straight from their chars, if these are plain and what differs fits a word.
+     *
+     * @return the distance, or {@code maxDistance + 1} if it is larger, or {@link #NO_ANSWER}
+     */
+    public int distance(String a, String b, PlainText plain, int maxDistance) {
+        return a.length() <= b.length() ? ladder(a, b, plain, maxDistance) : ladder(b, a, plain, maxDistance);
+    }
+
+    /**
+     * The distance of a prepared pattern and a string, straight from its chars, if these are plain and the pattern fits a
+     * word.
+     *
+     * @return the distance, or {@code maxDistance + 1} if it is larger, or {@link #NO_ANSWER}
+     */
+    public int distance(Pattern pattern, String text, PlainText plain, int maxDistance) {
+        int m = pattern.length;
+        int n = text.length();
+        if (!pattern.fitsWord()) {
+            return NO_ANSWER;
+        }
+        if (Math.abs(m - n) > maxDistance || m == 0 || n == 0) {
+            return plain.isPlain(text, 0, n) ? beyond(m + n, maxDistance) : NO_ANSWER;
+        }
+        int least = leastCommon(m, n, maxDistance);
+        if (least > 0) {
+            int most = pattern.word.occurring(plain, text, 0, n);
+            if (most < least) {
+                return most == PlainText.NOT_PLAIN ? NO_ANSWER : maxDistance + 1;
+            }
+        }
+        return beyond(word(pattern.word, plain, text, 0, n), maxDistance);
     }
 
     /** The largest distance that texts of these lengths can have. */
@@ -199,6 +286,45 @@ public enum DistanceKernel {
         return beyond(anyLength(a, prefix, m, b, n, Math.min(maxDistance, largest(m, n)), workspace), maxDistance);
     }
 
+    /**
+     * The first text is not longer. Refused by lengths, only the second must be plain: whatever the first one's chars are,
+     * it has no more units than chars.
+     */
+    private int ladder(String a, String b, PlainText plain, int maxDistance) {
+        if (b.length() - a.length() > maxDistance) {
+            return plain.isPlain(b, 0, b.length()) ? maxDistance + 1 : NO_ANSWER;
+        }
+        int prefix = plain.commonPrefix(a, b);
+        int suffix = plain.commonSuffix(a, b, prefix);
+        int aEnd = a.length() - suffix;
+        int bEnd = b.length() - suffix;
+        if (aEnd == prefix) {
+            return plain.isPlain(b, prefix, bEnd) ? bEnd - prefix : NO_ANSWER;
+        }
+        if (bEnd - prefix > WordPattern.MAX_LENGTH) {
+            return NO_ANSWER;
+        }
+        int least = leastCommon(aEnd - prefix, bEnd - prefix, maxDistance);
+        if (least > 0) {
+            int most = plain.mostCommon(a, aEnd, b, bEnd, prefix);
+            if (most < least) {
+                return most == PlainText.NOT_PLAIN ? NO_ANSWER : maxDistance + 1;
+            }
+        }
+        return beyond(word(plain, b, bEnd, a, aEnd, prefix), maxDistance);
+    }
+
+    /** The distance of {@code of[from .. ofEnd)}, taken as the pattern, and {@code text[from .. to)}. */
+    private int word(PlainText plain, String of, int ofEnd, String text, int to, int from) {
+        Workspace workspace = Workspace.borrow();
+        WordPattern pattern = workspace.wordPattern;
+        boolean isPlain = pattern.fill(plain, of, from, ofEnd);
+        int distance = isPlain ? word(pattern, plain, text, from, to) : NO_ANSWER;
+        pattern.clear(of, from);
+        workspace.giveBack();
+        return distance;
+    }
+
     /** Of two texts that fit a word the longer is the pattern: a column costs more than a row of the pattern table. */
     private int anyLength(int[] a, int from, int m, int[] b, int n, int k, Workspace workspace) {
         if (n <= WordPattern.MAX_LENGTH) {
@@ -223,6 +349,11 @@ public enum DistanceKernel {
 
     /** The distance of a pattern of at most 64 units; neither text is empty. */
     int word(WordPattern pattern, int[] text, int from, int length) {
+        throw new AssertionError(this);
+    }
+
+    /** The same for plain text; {@link #NO_ANSWER} for other. */
+    int word(WordPattern pattern, PlainText plain, String text, int from, int to) {
         throw new AssertionError(this);
     }
 

@@ -1,5 +1,6 @@
 package io.github.seanettle.internal.kernel;
 
+import io.github.seanettle.internal.text.PlainText;
 import java.util.Arrays;
 
 /**
@@ -20,24 +21,52 @@ final class JaroBits {
     static long matchesAndTranspositions(WordPattern pattern, int[] text, int from, int length, int least) {
         int reach = reach(pattern.length(), length);
         long window = (2L << reach) - 1;
+        long opening = (1L << reach) - 1;
         long usedInPattern = 0;
         long usedInText = 0;
-        for (int j = 0; j < length; j++) {
-            long free = pattern.mask(text[from + j]) & window & ~usedInPattern;
+        long here = 1;
+        for (int j = from; j < from + length; j++, here <<= 1) {
+            long free = pattern.mask(text[j]) & window & ~usedInPattern;
             usedInPattern |= free & -free;
-            usedInText |= ((free | -free) >>> 63) << j;
-            window = window << 1 | (j < reach ? 1 : 0);
+            usedInText |= free == 0 ? 0 : here;
+            window = window << 1 | (opening & 1);
+            opening >>>= 1;
         }
         int matches = Long.bitCount(usedInPattern);
-        if (matches < least) {
-            return (long) matches << 32;
-        }
         int halves = 0;
-        while (usedInText != 0) {
+        for (long left = matches < least ? 0 : usedInText; left != 0; left &= left - 1) {
             long next = usedInPattern & -usedInPattern;
-            halves += (pattern.mask(text[from + Long.numberOfTrailingZeros(usedInText)]) & next) == 0 ? 1 : 0;
+            halves += (pattern.mask(text[from + Long.numberOfTrailingZeros(left)]) & next) == 0 ? 1 : 0;
             usedInPattern ^= next;
-            usedInText &= usedInText - 1;
+        }
+        return (long) matches << 32 | halves >> 1;
+    }
+
+    /** The same for a string; {@link DistanceKernel#NO_ANSWER} if it is not plain. */
+    static long matchesAndTranspositions(WordPattern pattern, PlainText plain, String text, int least) {
+        int reach = reach(pattern.length(), text.length());
+        long window = (2L << reach) - 1;
+        long opening = (1L << reach) - 1;
+        long usedInPattern = 0;
+        long usedInText = 0;
+        long here = 1;
+        for (int j = 0; j < text.length(); j++, here <<= 1) {
+            char letter = text.charAt(j);
+            if (!plain.isPlain(letter)) {
+                return DistanceKernel.NO_ANSWER;
+            }
+            long free = pattern.mask(letter) & window & ~usedInPattern;
+            usedInPattern |= free & -free;
+            usedInText |= free == 0 ? 0 : here;
+            window = window << 1 | (opening & 1);
+            opening >>>= 1;
+        }
+        int matches = Long.bitCount(usedInPattern);
+        int halves = 0;
+        for (long left = matches < least ? 0 : usedInText; left != 0; left &= left - 1) {
+            long next = usedInPattern & -usedInPattern;
+            halves += (pattern.mask(text.charAt(Long.numberOfTrailingZeros(left))) & next) == 0 ? 1 : 0;
+            usedInPattern ^= next;
         }
         return (long) matches << 32 | halves >> 1;
     }

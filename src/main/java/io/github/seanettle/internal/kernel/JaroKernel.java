@@ -1,5 +1,6 @@
 package io.github.seanettle.internal.kernel;
 
+import io.github.seanettle.internal.text.PlainText;
 import java.io.Serializable;
 
 /**
@@ -51,6 +52,65 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         return atLeast(fromCounts(counts, m, length, prefix), minSimilarity);
     }
 
+    /**
+     * The similarity of two strings, or 0 if it is below {@code minSimilarity}, straight from their chars; or {@link
+     * DistanceKernel#NO_ANSWER}, if they are not plain or do not fit a word.
+     */
+    public double similarity(String a, String b, PlainText plain, double minSimilarity) {
+        return a.length() <= b.length() ? ladder(a, b, plain, minSimilarity) : ladder(b, a, plain, minSimilarity);
+    }
+
+    /** The first text is not longer: the second is the pattern, because a column costs more than a row of its table. */
+    private double ladder(String a, String b, PlainText plain, double minSimilarity) {
+        int m = a.length();
+        int n = b.length();
+        if (m == 0 || n > WordPattern.MAX_LENGTH) {
+            return DistanceKernel.NO_ANSWER;
+        }
+        int prefix = commonPrefix(a, b);
+        int least = leastMatches(minSimilarity, n, m, prefix);
+        if (least > 0) {
+            int most = plain.mostCommon(a, m, b, n, 0);
+            if (most < least) {
+                return most == PlainText.NOT_PLAIN ? DistanceKernel.NO_ANSWER : 0;
+            }
+        }
+        Workspace workspace = Workspace.borrow();
+        WordPattern pattern = workspace.wordPattern;
+        boolean isPlain = pattern.fill(plain, b, 0, n);
+        double similarity =
+                isPlain ? similarity(pattern, plain, a, prefix, least, minSimilarity) : DistanceKernel.NO_ANSWER;
+        pattern.clear(b, 0);
+        workspace.giveBack();
+        return similarity;
+    }
+
+    /** The same for a prepared pattern and a string. */
+    public double similarity(Pattern pattern, String text, PlainText plain, double minSimilarity) {
+        int m = pattern.length;
+        int n = text.length();
+        if (m == 0 || n == 0 || !pattern.fitsWord() || n > WordPattern.MAX_LENGTH) {
+            return DistanceKernel.NO_ANSWER;
+        }
+        int prefix = commonPrefix(pattern.ids, m, text);
+        int least = leastMatches(minSimilarity, m, n, prefix);
+        if (least > 0) {
+            int most = pattern.word.occurring(plain, text, 0, n);
+            if (most < least) {
+                return most == PlainText.NOT_PLAIN ? DistanceKernel.NO_ANSWER : 0;
+            }
+        }
+        return similarity(pattern.word, plain, text, prefix, least, minSimilarity);
+    }
+
+    private double similarity(
+            WordPattern pattern, PlainText plain, String text, int prefix, int least, double minSimilarity) {
+        long counts = JaroBits.matchesAndTranspositions(pattern, plain, text, least);
+        return counts < 0
+                ? DistanceKernel.NO_ANSWER
+                : atLeast(fromCounts(counts, pattern.length(), text.length(), prefix), minSimilarity);
+    }
+
     /** Matches · 64 + transpositions of a prepared pattern and a text of fewer than 512 units. */
     public static int matchesAndTranspositions(Pattern pattern, int[] text, int from, int length, Workspace workspace) {
         if (pattern.length == 0 || length == 0) {
@@ -97,6 +157,24 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         int most = Math.min(maxPrefix, Math.min(n, m));
         int prefix = 0;
         while (prefix < most && a[prefix] == b[from + prefix]) {
+            prefix++;
+        }
+        return prefix;
+    }
+
+    private int commonPrefix(String a, String b) {
+        int most = Math.min(maxPrefix, Math.min(a.length(), b.length()));
+        int prefix = 0;
+        while (prefix < most && a.charAt(prefix) == b.charAt(prefix)) {
+            prefix++;
+        }
+        return prefix;
+    }
+
+    private int commonPrefix(int[] a, int n, String b) {
+        int most = Math.min(maxPrefix, Math.min(n, b.length()));
+        int prefix = 0;
+        while (prefix < most && a[prefix] == b.charAt(prefix)) {
             prefix++;
         }
         return prefix;

@@ -1,5 +1,6 @@
 package io.github.seanettle.internal.kernel;
 
+import io.github.seanettle.internal.text.PlainText;
 import java.util.Arrays;
 
 /**
@@ -14,10 +15,30 @@ final class LcsHyyro {
     static int length(WordPattern pattern, int[] text, int from, int length) {
         long s = -1;
         for (int j = from; j < from + length; j++) {
-            long u = s & pattern.mask(text[j]);
-            s = (s + u) | (s - u);
+            s = step(s, pattern.mask(text[j]));
         }
-        return Long.bitCount(~s & (-1L >>> -pattern.length()));
+        return length(s, pattern.length());
+    }
+
+    /** The same for plain text; {@link DistanceKernel#NO_ANSWER} for other. */
+    static int length(WordPattern pattern, PlainText plain, String text, int from, int to) {
+        long s = -1;
+        for (int j = from; j < to; j++) {
+            char letter = text.charAt(j);
+            if (!plain.isPlain(letter)) {
+                return DistanceKernel.NO_ANSWER;
+            }
+            s = step(s, pattern.mask(letter));
+        }
+        return length(s, pattern.length());
+    }
+
+    private static long step(long s, long pm) {
+        return (s + (s & pm)) | (s & ~pm);
+    }
+
+    private static int length(long s, int m) {
+        return Long.bitCount(~s & (-1L >>> -m));
     }
 
     /**

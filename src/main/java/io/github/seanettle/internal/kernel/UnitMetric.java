@@ -12,6 +12,12 @@ public interface UnitMetric {
     double similarity(Pattern pattern, int[] text, int from, int length, double minSimilarity, Workspace workspace);
 
     /**
+     * The same for a string that is folded but not read as units, if it can be compared as it is; else {@link
+     * DistanceKernel#NO_ANSWER}.
+     */
+    double similarity(Pattern pattern, String text, double minSimilarity);
+
+    /**
      * How many units two texts of these lengths must have in common, each with a partner of its own, to be so similar. May be
      * more than the shorter has, and may be below 0.
      */
@@ -41,6 +47,12 @@ public interface UnitMetric {
     interface Counting extends InLanes {
         /** The distance of a prepared pattern and a text, or {@code maxDistance + 1} if it is larger. */
         int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace);
+
+        /**
+         * The same for a string that is folded but not read as units, if it can be compared as it is; else {@link
+         * DistanceKernel#NO_ANSWER}.
+         */
+        int distance(Pattern pattern, String text, int maxDistance);
 
         /** As {@link #leastCommon(int, int, double)}, to be so near. */
         int leastCommon(int m, int n, int maxDistance);

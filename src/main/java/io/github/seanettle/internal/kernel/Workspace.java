@@ -4,6 +4,7 @@ import io.github.seanettle.internal.text.ClusterTable;
 import io.github.seanettle.internal.text.Segmenter;
 import io.github.seanettle.internal.text.UnitSequence;
 import io.github.seanettle.text.TextOptions;
+import io.github.seanettle.text.Unit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -59,25 +60,29 @@ public final class Workspace {
         IDLE.setRelease(place, this);
     }
 
-    /** Reads two texts into {@link #a} and {@link #b}. */
-    public void read(CharSequence textA, CharSequence textB, TextOptions options) {
-        read(textA, options, clusters, a);
-        read(textB, options, clusters, b);
+    /** Reads two folded texts into {@link #a} and {@link #b}. */
+    public void read(String textA, String textB, Unit unit) {
+        segmenter.read(textA, unit, clusters, a);
+        segmenter.read(textB, unit, clusters, b);
         clusters.clear();
     }
 
-    /** Reads one text, with the ids of a table. */
+    /** Folds and reads one text, with the ids of a table. */
     public void read(CharSequence text, TextOptions options, ClusterTable table, UnitSequence into) {
-        CharSequence folded =
-                options.folding().isNone() ? text : options.folding().fold(text);
-        segmenter.read(folded, options.unit(), table, into);
+        segmenter.read(folded(text, options), options.unit(), table, into);
     }
 
-    /** Reads one text whose ids are to be compared with those of another table, which stays as it is. */
-    public void readBeside(ClusterTable base, CharSequence text, TextOptions options, UnitSequence into) {
+    /** Reads into {@link #b} a folded text whose ids are to be compared with those of another table, which stays as it is. */
+    public void readBeside(ClusterTable base, String text, Unit unit) {
         clusters.rebase(base);
-        read(text, options, clusters, into);
+        segmenter.read(text, unit, clusters, b);
         clusters.rebase(null);
+    }
+
+    /** The chars of a text, folded. */
+    public static String folded(CharSequence text, TextOptions options) {
+        String string = text instanceof String same ? same : text.toString();
+        return options.folding().isNone() ? string : options.folding().fold(string);
     }
 
     /** An array of at least so many words, with anything in it. */

@@ -3,11 +3,15 @@ package io.github.seanettle.internal.lane;
 import java.util.Arrays;
 
 /**
- * What the kernels in a {@code long} share. Sums must not leave their lane, so the highest bits of the lanes stay out of
- * additions; each kernel says why it does not miss them. What lies above the last row of a pattern never reaches down.
+ * What the kernels in {@code long}s share: the walk over a chunk's columns, and the counting at the end.
+ *
+ * <p>A kernel computes one column of all words of the block at once: a loop of fixed length whose steps do not wait for one
+ * another, so that the processor, or even the compiler, works on several together. Sums must not leave their lane, so the
+ * highest bits of the lanes stay out of additions; each kernel says why it does not miss them. What lies above the last row of
+ * a pattern never reaches down.
  */
 abstract class SwarBlock implements LaneBlock {
-    /** How many words a block has. Their runs do not wait for one another, so the processor works on several at once. */
+    /** How many words a block has. */
     static final int WORDS = 8;
 
     private static final long PAIRS = 0x5555_5555_5555_5555L;
@@ -16,59 +20,108 @@ abstract class SwarBlock implements LaneBlock {
 
     final SwarPatterns patterns;
 
-    /** What each text ends with, {@code endWords} numbers a word of the block. */
-    final long[] ends;
-
-    /** The lanes' state in each slot of a chunk, {@link #stateWords} numbers a word of the block. */
+    /** In each slot of a chunk the state of all words: so many numbers of the first kind, then of the second, and so on. */
     long[] state;
 
-    private final int stateWords;
+    private final int slotSize;
 
-    /** @param start the state before the first column, the same for all words */
-    SwarBlock(SwarPatterns patterns, int endWords, long... start) {
+    /** What each text ends with: the first kinds of numbers of its last state. */
+    final long[] ends;
+
+    private final int endSize;
+
+    /**
+     * A block.
+     *
+     * @param endKinds how many kinds of numbers {@link #finish} needs
+     * @param start the state before the first column, the same for all words
+     */
+    SwarBlock(SwarPatterns patterns, int endKinds, long... start) {
         this.patterns = patterns;
-        this.ends = new long[endWords * WORDS * TextChunk.MAX_TEXTS];
-        this.stateWords = start.length;
-        this.state = new long[start.length * WORDS];
-        for (int word = 0; word < WORDS; word++) {
-            System.arraycopy(start, 0, state, word * start.length, start.length);
+        this.slotSize = start.length * WORDS;
+        this.state = new long[slotSize];
+        for (int kind = 0; kind < start.length; kind++) {
+            Arrays.fill(state, kind * WORDS, (kind + 1) * WORDS, start[kind]);
         }
+        this.endSize = endKinds * WORDS;
+        this.ends = new long[endSize * TextChunk.MAX_TEXTS];
     }
 
     @Override
     public final void compare(TextChunk texts, short[] codes) {
-        int numbers = texts.slots * stateWords * WORDS;
+        int numbers = texts.slots * slotSize;
         if (state.length < numbers) {
             state = Arrays.copyOf(state, numbers);
         }
-        columns(texts);
+        for (int run = 0; run < texts.runText.length; run++) {
+            int t = texts.runText[run];
+            begin(texts.length(t));
+            int slot = texts.runSlots[2 * run + 1] * slotSize;
+            columns(texts, run, slot);
+            System.arraycopy(state, slot, ends, t * endSize, endSize);
+            if (run + 1 == texts.runText.length || texts.runText[run + 1] != t) {
+                end(texts, t, t * endSize);
+            }
+        }
         for (int t = 0; t < texts.count; t++) {
             for (int word = 0; word < WORDS; word++) {
-                finish(texts.length(t), t * WORDS + word, word, codes);
+                finish(texts, t, t * endSize + word, word, codes);
             }
         }
     }
 
-    /** Runs over all columns; fills {@link #ends}. */
-    abstract void columns(TextChunk texts);
+    private void columns(TextChunk texts, int run, int to) {
+        int start = texts.starts[texts.runText[run]];
+        int j = texts.runColumns[2 * run];
+        int end = texts.runColumns[2 * run + 1];
+        int from = texts.runSlots[2 * run] * slotSize;
+        int oldRow = j == start ? 0 : patterns.rowOf[texts.ids[j - 1]];
+        if (j == end) {
+            System.arraycopy(state, from, state, to, slotSize);
+        }
+        for (; j < end; j++) {
+            int row = patterns.rowOf[texts.ids[j]];
+            column(j - start, oldRow, row, from, to);
+            from = to;
+            oldRow = row;
+        }
+    }
 
-    /** Makes codes of {@code ends}. */
-    abstract void finish(int textLength, int at, int word, short[] codes);
+    /** Told before the columns of a text of so many units. */
+    void begin(int textLength) {}
+
+    /** Told after them; what the text ends with begins at {@code at} in {@link #ends}. */
+    void end(TextChunk texts, int t, int at) {}
+
+    /**
+     * Computes one column of all words.
+     *
+     * @param j which column
+     * @param oldRow where PM of the column before begins: the empty row for the first
+     * @param row where PM of this column begins
+     * @param from where the state of the column before begins in {@link #state}
+     * @param to where that of this column is to begin; may be the same
+     */
+    abstract void column(int j, int oldRow, int row, int from, int to);
+
+    /** Makes the codes of one word from what begins at {@code at} in {@link #ends}. */
+    abstract void finish(TextChunk texts, int t, int at, int word, short[] codes);
 
     /** Codes for edit distances: {@link #ends} holds VP and VN of each text's last column. */
-    final void finishDistances(int textLength, int at, int word, short[] codes) {
+    final void finishDistances(TextChunk texts, int t, int at, int word, short[] codes) {
         long rows = patterns.rows[word];
-        long vp = bitCount(ends[2 * at] & rows);
-        long vn = bitCount(ends[2 * at + 1] & rows);
-        putCodes(vp + patterns.low * Long.SIZE - vn, textLength - Long.SIZE, at, codes);
+        long vp = bitCount(ends[at] & rows);
+        long vn = bitCount(ends[at + WORDS] & rows);
+        putCodes(vp + patterns.low * Long.SIZE - vn, texts.length(t) - Long.SIZE, t, word, codes);
     }
 
     /** The codes of a word: the lowest byte of each lane plus a number. */
-    final void putCodes(long bytes, int plus, int at, short[] codes) {
+    final void putCodes(long bytes, int plus, int t, int word, short[] codes) {
         int lanes = patterns.lanesAWord();
         int width = patterns.width;
+        int at = (t * WORDS + word) * lanes;
         for (int lane = 0; lane < lanes; lane++) {
-            codes[at * lanes + lane] = (short) ((bytes >>> lane * width & 0xff) + plus);
+            codes[at + lane] = (short) ((bytes >>> lane * width & 0xff) + plus);
         }
     }
 

@@ -17,54 +17,52 @@ final class SwarJaro extends SwarBlock {
     /** Windows of texts of length n, a word of the block a column: {@code windows[n]}. */
     private long[] @Nullable [] windows = new long[64][];
 
+    /** That of the current text. */
+    private long[] window = {};
+
     /** For each column of the current text: all ones in the lanes that found a match. */
     private long[] found = new long[64 * WORDS];
 
+    /** The matched rows that the second pass has still to look at. */
+    private final long[] left = new long[WORDS];
+
+    /** The matched rows where the second pass has found another unit. */
+    private final long[] missed = new long[WORDS];
+
     SwarJaro(SwarPatterns patterns) {
-        super(patterns, 2, 0);
+        super(patterns, 2, 0, 0);
         this.high = ~patterns.notHigh;
     }
 
     @Override
-    void columns(TextChunk texts) {
-        for (int run = 0; run < texts.runText.length; run++) {
-            int t = texts.runText[run];
-            long[] window = windows(texts.length(t));
-            boolean isComplete = run + 1 == texts.runText.length || texts.runText[run + 1] != t;
+    void begin(int textLength) {
+        window = windows(textLength);
+    }
+
+    @Override
+    void column(int j, int oldRow, int row, int from, int to) {
+        for (int word = 0; word < WORDS; word++) {
+            long used = state[from + word];
+            long free = patterns.pm[row + word] & window[j * WORDS + word] & ~used;
+            state[to + word] = used | lowest(free);
+            found[j * WORDS + word] = wholeLanes(free);
+        }
+    }
+
+    @Override
+    void end(TextChunk texts, int t, int at) {
+        System.arraycopy(ends, at, left, 0, WORDS);
+        Arrays.fill(missed, 0);
+        int start = texts.starts[t];
+        for (int j = 0; j < texts.length(t); j++) {
+            int row = patterns.rowOf[texts.ids[start + j]];
             for (int word = 0; word < WORDS; word++) {
-                firstPass(texts, run, word, window);
-                if (isComplete) {
-                    secondPass(texts, t, word);
-                }
+                long next = lowest(left[word]) & found[j * WORDS + word];
+                missed[word] |= next & ~patterns.pm[row + word];
+                left[word] ^= next;
             }
         }
-    }
-
-    private void firstPass(TextChunk texts, int run, int word, long[] window) {
-        long used = state[texts.runSlots[2 * run] * WORDS + word];
-        int start = texts.starts[texts.runText[run]];
-        int end = texts.runColumns[2 * run + 1];
-        for (int j = texts.runColumns[2 * run]; j < end; j++) {
-            int at = (j - start) * WORDS + word;
-            long free = patterns.pm[patterns.rowOf[texts.ids[j]] + word] & window[at] & ~used;
-            used |= lowest(free);
-            found[at] = wholeLanes(free);
-        }
-        state[texts.runSlots[2 * run + 1] * WORDS + word] = used;
-        ends[(texts.runText[run] * WORDS + word) * 2] = used;
-    }
-
-    private void secondPass(TextChunk texts, int t, int word) {
-        long left = ends[(t * WORDS + word) * 2];
-        long missed = 0;
-        int start = texts.starts[t];
-        int end = texts.starts[t + 1];
-        for (int j = start; j < end; j++) {
-            long next = lowest(left) & found[(j - start) * WORDS + word];
-            missed |= next & ~patterns.pm[patterns.rowOf[texts.ids[j]] + word];
-            left ^= next;
-        }
-        ends[(t * WORDS + word) * 2 + 1] = missed;
+        System.arraycopy(missed, 0, ends, at + WORDS, WORDS);
     }
 
     /** The lowest bit that is set in each lane. With its highest bit set a lane has one to lend. */
@@ -79,13 +77,14 @@ final class SwarJaro extends SwarBlock {
     }
 
     @Override
-    void finish(int textLength, int at, int word, short[] codes) {
-        long matches = bitCount(ends[2 * at]);
-        long halves = bitCount(ends[2 * at + 1]);
+    void finish(TextChunk texts, int t, int at, int word, short[] codes) {
+        long matches = bitCount(ends[at]);
+        long halves = bitCount(ends[at + WORDS]);
         int lanes = patterns.lanesAWord();
-        for (int lane = 0; lane < lanes; lane++) {
-            int shift = lane * patterns.width;
-            codes[at * lanes + lane] = (short) ((matches >>> shift & 0xff) * 64 + ((halves >>> shift & 0xff) >> 1));
+        for (int lane = word * lanes; lane < (word + 1) * lanes; lane++) {
+            int shift = patterns.shift(lane);
+            codes[t * WORDS * lanes + lane] =
+                    (short) ((matches >>> shift & 0xff) * 64 + ((halves >>> shift & 0xff) >> 1));
         }
     }
 

@@ -1,52 +1,35 @@
 package io.github.seanettle.internal.lane;
 
 /**
- * Levenshtein distances: the step of Myers 1999 in the form of Hyyrö 2003, in every lane of a word at once. The sum that
- * spreads PM through runs of VP leaves out the highest row: there it has only to show what arrives from below, as PM itself is
- * or-ed in.
+ * Levenshtein distances: the step of Myers 1999 in the form of Hyyrö 2003, in every lane at once. The sum that spreads PM
+ * through runs of VP leaves out the highest row: there it has only to show what arrives from below, as PM itself is or-ed in.
  */
 final class SwarLevenshtein extends SwarBlock {
-    private static final int STATE = 2;
+    private static final int VN = WORDS;
 
     SwarLevenshtein(SwarPatterns patterns) {
         super(patterns, 2, -1, 0);
     }
 
     @Override
-    void columns(TextChunk texts) {
+    void column(int j, int oldRow, int row, int from, int to) {
         long low = patterns.low;
         long notHigh = patterns.notHigh;
-        long[] table = patterns.pm;
-        int[] rowOf = patterns.rowOf;
-        int[] ids = texts.ids;
-        int[] runColumns = texts.runColumns;
-        for (int run = 0; run < texts.runText.length; run++) {
-            for (int word = 0; word < WORDS; word++) {
-                int slot = (texts.runSlots[2 * run] * WORDS + word) * STATE;
-                long vp = state[slot];
-                long vn = state[slot + 1];
-                int end = runColumns[2 * run + 1];
-                for (int j = runColumns[2 * run]; j < end; j++) {
-                    long pm = table[rowOf[ids[j]] + word];
-                    long vpLow = vp & notHigh;
-                    long d0 = (((pm & vpLow) + vpLow) ^ vpLow) | pm | vn;
-                    long hp = ((vn | ~(d0 | vp)) << 1) | low;
-                    long hn = (d0 & vpLow) << 1;
-                    vp = hn | ~(d0 | hp);
-                    vn = hp & d0;
-                }
-                slot = (texts.runSlots[2 * run + 1] * WORDS + word) * STATE;
-                state[slot] = vp;
-                state[slot + 1] = vn;
-                int at = (texts.runText[run] * WORDS + word) * 2;
-                ends[at] = vp;
-                ends[at + 1] = vn;
-            }
+        for (int word = 0; word < WORDS; word++) {
+            long pm = patterns.pm[row + word];
+            long vp = state[from + word];
+            long vn = state[from + VN + word];
+            long vpLow = vp & notHigh;
+            long d0 = (((pm & vpLow) + vpLow) ^ vpLow) | pm | vn;
+            long hp = ((vn | ~(d0 | vp)) << 1) | low;
+            long hn = (d0 & vpLow) << 1;
+            state[to + word] = hn | ~(d0 | hp);
+            state[to + VN + word] = hp & d0;
         }
     }
 
     @Override
-    void finish(int textLength, int at, int word, short[] codes) {
-        finishDistances(textLength, at, word, codes);
+    void finish(TextChunk texts, int t, int at, int word, short[] codes) {
+        finishDistances(texts, t, at, word, codes);
     }
 }

@@ -10,8 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
  * last row never reaches down.
  *
  * <p>A kernel's method {@code columns} is one loop over the runs of a chunk, and leaves what each text ends with in
- * {@link #ends}; what to make of it is left to a second loop. Both stay small enough for the compiler to keep every vector in
- * a register: together they would not, and vectors would become objects.
+ * {@link #ends}; what to make of it is left to a second loop.
  *
  * <p>The classes for lanes of 32 and 64 bits are made from those for 16 when the library is built.
  */
@@ -32,11 +31,11 @@ abstract class ShortBlock implements LaneBlock {
     /** Where the row of each unit begins in {@link #pm}. */
     final int[] rowOf;
 
-    /** The rows that each pattern has. */
-    final ShortVector rows;
+    /** The rows that each pattern has. An array: a vector in a field stays an object. */
+    final short[] rows = new short[LANES];
 
     /** How many units each pattern has. */
-    final ShortVector lengths;
+    final short[] lengths = new short[LANES];
 
     /** What each text ends with, {@link #endVectors} vectors a text. */
     final short[] ends;
@@ -46,18 +45,21 @@ abstract class ShortBlock implements LaneBlock {
 
     private final int stateVectors;
 
+    /**
+     * What a comparison consists of. A call that meets three kinds of objects is one that the compiler does not inline, so
+     * each step is compiled on its own. Inlined into a large caller, the compiler would run out of its budget somewhere in
+     * the middle, and vectors would become objects.
+     */
+    private final LaneBlock[] steps = {this::makeRoom, this::columns, this::finish};
+
     ShortBlock(FlatTexts texts, int[] which, int from, int to, int stateVectors, int endVectors) {
         this.rowOf = new int[texts.alphabetSize() + 1];
         this.pm = masks(texts, which, from, to);
-        short[] lengths = new short[LANES];
-        short[] rows = new short[LANES];
         for (int lane = 0; lane < to - from; lane++) {
             int length = texts.length(which[from + lane]);
             lengths[lane] = (short) length;
             rows[lane] = (short) (length == 0 ? 0 : -1L >>> -length);
         }
-        this.rows = ShortVector.fromArray(SPECIES, rows, 0);
-        this.lengths = ShortVector.fromArray(SPECIES, lengths, 0);
         this.stateVectors = stateVectors;
         this.state = new short[stateVectors * LANES];
         this.ends = new short[endVectors * LANES * TextChunk.MAX_TEXTS];
@@ -83,37 +85,66 @@ abstract class ShortBlock implements LaneBlock {
 
     @Override
     public final void compare(TextChunk texts, short[] codes) {
+        for (LaneBlock step : steps) {
+            step.compare(texts, codes);
+        }
+    }
+
+    private void makeRoom(TextChunk texts, short[] codes) {
         int words = texts.slots * stateVectors * LANES;
         if (state.length < words) {
             state = Arrays.copyOf(state, words);
         }
-        columns(texts);
-        finish(texts, codes);
     }
 
-    /** Runs over all columns; fills {@link #ends}. */
-    abstract void columns(TextChunk texts);
+    /** Runs over all columns; fills {@link #ends}, no codes. */
+    abstract void columns(TextChunk texts, short[] codes);
 
     /** Makes codes of {@link #ends}. */
     abstract void finish(TextChunk texts, short[] codes);
 
-    /** Codes for edit distances: {@link #ends} holds VP and VN of each text's last column. */
+    /**
+     * Codes for edit distances: {@link #ends} holds VP and VN of each text's last column. The distance is n, the value of row
+     * 0, plus the rows that rise, less those that fall: n − m plus the rows that rise and those that do not fall.
+     */
     final void finishDistances(TextChunk texts, short[] codes) {
+        ShortVector rows = ShortVector.fromArray(SPECIES, this.rows, 0);
+        ShortVector lengths = ShortVector.fromArray(SPECIES, this.lengths, 0);
         for (int t = 0; t < texts.count; t++) {
-            ShortVector vp = ShortVector.fromArray(SPECIES, ends, 2 * t * LANES).and(rows);
-            ShortVector vn = ShortVector.fromArray(SPECIES, ends, (2 * t + 1) * LANES).and(rows);
-            ShortVector difference = bitCount(vp).sub(bitCount(vn));
-            Codes.put(difference.add((short) texts.length(t)), codes, t);
+            ShortVector rising =
+                    ShortVector.fromArray(SPECIES, ends, 2 * t * LANES).and(rows);
+            ShortVector notFalling = rows.and(
+                    ShortVector.fromArray(SPECIES, ends, (2 * t + 1) * LANES).not());
+            ShortVector both = countOfBytes(countOfFours(rising).add(countOfFours(notFalling)));
+            ShortVector surplus =
+                    ShortVector.broadcast(SPECIES, (short) texts.length(t)).sub(lengths);
+            Codes.put(surplus.add(both), codes, t);
         }
     }
 
     /** How many bits are set in each lane: JDK 17 has no operator for it. */
     static ShortVector bitCount(ShortVector x) {
+        return countOfBytes(countOfFours(x));
+    }
+
+    /** How many bits are set in every four. */
+    private static ShortVector countOfFours(ShortVector x) {
         ShortVector pairs = x.sub(x.lanewise(VectorOperators.LSHR, 1).and(PAIRS));
-        ShortVector fours = pairs.and(FOURS).add(pairs.lanewise(VectorOperators.LSHR, 2).and(FOURS));
-        ShortVector sum = fours.add(fours.lanewise(VectorOperators.LSHR, 4)).and(EIGHTS);
-        for (int shift = 8; shift < Short.SIZE; shift <<= 1) {
-            sum = sum.add(sum.lanewise(VectorOperators.LSHR, shift));
+        return pairs.and(FOURS).add(pairs.lanewise(VectorOperators.LSHR, 2).and(FOURS));
+    }
+
+    /** The sums of numbers of four bits, which are at most 8. No loop: the compiler would make objects of its vectors. */
+    private static ShortVector countOfBytes(ShortVector fours) {
+        ShortVector sum =
+                fours.and(EIGHTS).add(fours.lanewise(VectorOperators.LSHR, 4).and(EIGHTS));
+        if (Short.SIZE > 8) {
+            sum = sum.add(sum.lanewise(VectorOperators.LSHR, 8));
+        }
+        if (Short.SIZE > 16) {
+            sum = sum.add(sum.lanewise(VectorOperators.LSHR, 16));
+        }
+        if (Short.SIZE > 32) {
+            sum = sum.add(sum.lanewise(VectorOperators.LSHR, 32));
         }
         return sum.and(LOW_BYTE);
     }

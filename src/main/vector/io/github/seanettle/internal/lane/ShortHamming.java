@@ -9,7 +9,7 @@ final class ShortHamming extends ShortBlock {
     }
 
     @Override
-    void columns(TextChunk texts) {
+    void columns(TextChunk texts, short[] codes) {
         for (int run = 0; run < texts.runText.length; run++) {
             ShortVector equal = ShortVector.fromArray(SPECIES, state, texts.runSlots[2 * run] * LANES);
             int j = texts.runColumns[2 * run];
@@ -27,6 +27,7 @@ final class ShortHamming extends ShortBlock {
 
     @Override
     void finish(TextChunk texts, short[] codes) {
+        ShortVector lengths = ShortVector.fromArray(SPECIES, this.lengths, 0);
         for (int t = 0; t < texts.count; t++) {
             ShortVector equal = ShortVector.fromArray(SPECIES, ends, t * LANES);
             ShortVector longer = lengths.max(ShortVector.broadcast(SPECIES, (short) texts.length(t)));

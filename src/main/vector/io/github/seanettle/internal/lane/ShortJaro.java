@@ -25,7 +25,7 @@ final class ShortJaro extends ShortBlock {
     }
 
     @Override
-    void columns(TextChunk texts) {
+    void columns(TextChunk texts, short[] codes) {
         for (int run = 0; run < texts.runText.length; run++) {
             int t = texts.runText[run];
             firstPass(texts, run, windows(texts.length(t)));
@@ -71,8 +71,7 @@ final class ShortJaro extends ShortBlock {
         for (int t = 0; t < texts.count; t++) {
             ShortVector matches = bitCount(ShortVector.fromArray(SPECIES, ends, 2 * t * LANES));
             ShortVector halves = bitCount(ShortVector.fromArray(SPECIES, ends, (2 * t + 1) * LANES));
-            ShortVector code =
-                    matches.lanewise(VectorOperators.LSHL, 6).add(halves.lanewise(VectorOperators.LSHR, 1));
+            ShortVector code = matches.lanewise(VectorOperators.LSHL, 6).add(halves.lanewise(VectorOperators.LSHR, 1));
             Codes.put(code, codes, t);
         }
     }
@@ -87,7 +86,7 @@ final class ShortJaro extends ShortBlock {
             made = new short[textLength * LANES];
             for (int at = 0; at < made.length; at++) {
                 int j = at / LANES;
-                int reach = Math.max(Math.max((int) lengths.lane(at % LANES), textLength) / 2 - 1, 0);
+                int reach = Math.max(Math.max((int) lengths[at % LANES], textLength) / 2 - 1, 0);
                 made[at] = (short) rowsBetween(j - reach, j + reach);
             }
             windows[textLength] = made;

@@ -10,7 +10,7 @@ final class ShortLcs extends ShortBlock {
     }
 
     @Override
-    void columns(TextChunk texts) {
+    void columns(TextChunk texts, short[] codes) {
         for (int run = 0; run < texts.runText.length; run++) {
             ShortVector s = ShortVector.fromArray(SPECIES, state, texts.runSlots[2 * run] * LANES);
             int end = texts.runColumns[2 * run + 1];
@@ -25,6 +25,7 @@ final class ShortLcs extends ShortBlock {
 
     @Override
     void finish(TextChunk texts, short[] codes) {
+        ShortVector rows = ShortVector.fromArray(SPECIES, this.rows, 0);
         for (int t = 0; t < texts.count; t++) {
             ShortVector s = ShortVector.fromArray(SPECIES, ends, t * LANES);
             Codes.put(bitCount(s.not().and(rows)), codes, t);

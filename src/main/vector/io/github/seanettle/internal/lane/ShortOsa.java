@@ -13,7 +13,7 @@ final class ShortOsa extends ShortBlock {
     }
 
     @Override
-    void columns(TextChunk texts) {
+    void columns(TextChunk texts, short[] codes) {
         for (int run = 0; run < texts.runText.length; run++) {
             int slot = texts.runSlots[2 * run] * (STATE * LANES);
             ShortVector vp = ShortVector.fromArray(SPECIES, state, slot);
