@@ -6,7 +6,8 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.knowm.xchart.style.Styler.ChartTheme;
 final class HistogramChart {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 480;
-    private static final int MOST_LABELS = 26;
+    private static final int MOST_BARS = 400;
 
     /** The axis begins here, so that a bar of one pair can be seen; logarithms know no 0. */
     private static final double FOOT = 0.5;
@@ -40,7 +41,6 @@ final class HistogramChart {
         chart.getStyler()
                 .setYAxisLogarithmic(true)
                 .setYAxisMin(FOOT)
-                .setXAxisMaxLabelCount(MOST_LABELS)
                 .setPlotGridVerticalLinesVisible(false)
                 .setPlotGridLinesStroke(new BasicStroke(0.5f)) // dashes would be drawn one by one: a megabyte
                 .setLegendVisible(false)
@@ -52,14 +52,25 @@ final class HistogramChart {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** A bar for each bin, or for several where there are many; and an empty one behind, where similarities have their 1. */
     private static void addBars(CategoryChart chart, Histogram histogram) {
-        int bins = Math.max(1, histogram.bins());
-        List<String> labels = IntStream.range(0, bins)
-                .mapToObj(bin -> histogram.isOfDistances() ? String.valueOf(bin) : String.valueOf(histogram.from(bin)))
-                .toList();
-        List<Double> heights = IntStream.range(0, bins)
-                .mapToObj(bin -> bin < histogram.bins() ? Math.max(FOOT, histogram.count(bin)) : FOOT)
-                .toList();
-        chart.addSeries("pairs", labels, heights);
+        int binsABar = histogram.bins() / MOST_BARS + 1;
+        int bars = (histogram.bins() + binsABar - 1) / binsABar;
+        DecimalFormat shortest = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        chart.getStyler()
+                .setXAxisTickLabelsFormattingFunction(
+                        bar -> shortest.format(histogram.from((int) Math.round(bar) * binsABar)));
+        chart.addSeries(
+                "pairs",
+                IntStream.rangeClosed(0, bars).boxed().toList(),
+                IntStream.rangeClosed(0, bars)
+                        .mapToObj(bar -> Math.max(FOOT, count(histogram, bar * binsABar, binsABar)))
+                        .toList());
+    }
+
+    private static long count(Histogram histogram, int from, int bins) {
+        return IntStream.range(from, Math.min(from + bins, histogram.bins()))
+                .mapToLong(histogram::count)
+                .sum();
     }
 }

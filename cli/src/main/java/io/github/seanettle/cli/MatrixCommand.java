@@ -38,11 +38,16 @@ final class MatrixCommand implements Callable<Integer> {
     private Main main;
 
     @Parameters(
+            index = "0",
             paramLabel = "LEFT",
             description = "A .csv or .tsv file, or one with a text a line; - is standard input.")
     private String left;
 
-    @Parameters(arity = "0..1", paramLabel = "RIGHT", description = "Another such file; LEFT if it is left out.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RIGHT",
+            description = "Another such file; LEFT if it is left out.")
     private @Nullable String right;
 
     @Mixin

@@ -109,6 +109,37 @@ class BadInputTest {
         link good.csv other.csv --metric jaccard --min-similarity 1 --pieces 2 --ngrams 2 | --pieces and --ngrams do not go together
         link good.csv other.csv --metric a.b.C --min-similarity 1 | there is no class a.b.C on the class path
         link good.csv other.csv --metric java.lang.String --min-similarity 1 | class java.lang.String does not implement io.github.seanettle.metric.StringMetric
+        top good.csv other.csv --metric osa | --k
+        top good.csv other.csv --metric osa --k 0 | --k must be 1 or more, but is 0
+        top good.csv other.csv --metric osa --k two | "two" is not a whole number
+        top good.csv other.csv --metric osa --k 1 --ties last | unknown choice of ties "last" (there are: first, all)
+        top good.csv other.csv --metric jaro --k 1 --as distance | jaro has no distance: use --as similarity
+        top good.csv other.csv --metric osa --k 1 --as normalized | --as normalized is for the command score
+        top good.csv other.csv --metric osa --k 1 --as dist | unknown kind of score "dist"
+        top good.csv --metric osa --k 1 --right-on city | --right-on names a column of RIGHT, but there is no such list
+        top - - --metric osa --k 1 | cannot both be standard input
+        top good.csv missing.csv --metric osa --k 1 | missing.csv: there is no such file
+        top --metric osa --k 1 | missing required parameter: 'LEFT'
+        histogram good.csv other.csv | --metric
+        histogram --metric osa | missing required parameter: 'LEFT'
+        histogram good.csv other.csv third.csv --metric osa | "third.csv" is one argument too many
+        histogram good.csv other.csv --metric jaro --bins 0 | --bins must be 1 or more, but is 0
+        histogram good.csv other.csv --metric jaro --bins 9999999 | --bins must be at most 1,000,000, but is 9,999,999
+        histogram good.csv other.csv --metric jaro --as distance | jaro has no distance: use --as similarity
+        histogram good.csv other.csv --metric osa --chart chart.png | the name chart.png must end in .svg
+        histogram good.csv other.csv --metric osa --chart nowhere/chart.svg | cannot write nowhere/chart.svg: there is no such file or folder
+        histogram good.csv ragged.csv --metric osa --chart chart.svg | ragged.csv, line 5: the number of values is 1
+        histogram good.csv other.csv --metric osa --threads 0 | --threads must be 1 or more, but is 0
+        histogram good.csv other.csv --metric osa --on name --left-on city | --on names the column of both
+        histogram good.csv other.csv --metric osa --max-distance 1 | unknown option "--max-distance"
+        matrix good.csv other.csv --metric osa | --out
+        matrix good.csv other.csv --metric osa --out matrix.txt | --out tells by its ending how the matrix is written, .csv, .tsv or .npy, but is matrix.txt
+        matrix good.csv other.csv --metric osa --out m.csv --element byte | --element goes with .npy
+        matrix good.csv other.csv --metric osa --out m.npy --labels text | --labels goes with .csv and .tsv
+        matrix good.csv other.csv --metric osa --out m.npy --element double | unknown element "double" (there are: float, short, byte)
+        matrix good.csv other.csv --metric osa --out m.csv --labels row | unknown kind of labels "row" (there are: text, number)
+        matrix good.csv other.csv --metric jaro --as distance --out m.csv | jaro has no distance
+        matrix good.csv latin1.csv --metric osa --out m.csv | latin1.csv, line 3: not UTF-8 (byte FC)
         score missing.csv --metric osa | missing.csv: there is no such file
         score lines.txt --metric osa | lines.txt is read as one text a line, which cannot hold pairs
         score single.csv --metric osa | single.csv has one column only, but a pair needs two (name)
@@ -140,7 +171,7 @@ class BadInputTest {
         String[] args = inFolder(Program.words(commandLine));
         String message = Program.run(args).mistake();
         assertTrue(message.contains(expected), message);
-        if (Arrays.asList("link", "score", "encode").contains(args[0])) {
+        if (Arrays.asList("link", "top", "histogram", "score", "encode").contains(args[0])) {
             assertLeavesNoFile(args);
         }
     }
@@ -156,7 +187,9 @@ class BadInputTest {
 
     @Test
     void aMissingCommandIsOneLine() {
-        assertTrue(Program.run().mistake().contains("a command is missing: link, score, encode, compare, info, help"));
+        assertTrue(Program.run()
+                .mistake()
+                .contains("a command is missing: link, top, histogram, matrix, score, encode, compare, info, help"));
     }
 
     @ParameterizedTest
@@ -173,6 +206,8 @@ class BadInputTest {
         String target = folder + "/" + out;
         for (String command : List.of(
                 "link " + good + " " + input + " --metric osa --max-distance 1",
+                "top " + good + " " + input + " --metric osa --k 1",
+                "histogram " + good + " " + input + " --metric osa",
                 "score " + input + " --metric osa",
                 "encode " + input + " --with soundex")) {
             String message = Program.run(inFolder(Program.words(command + " --out " + target)))
