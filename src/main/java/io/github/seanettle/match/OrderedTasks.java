@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Runs numbered tasks on a pool and takes their results in order, with a bounded number of results waiting. */
 final class OrderedTasks {
@@ -29,15 +30,17 @@ final class OrderedTasks {
      */
     static <T> void run(
             ForkJoinPool pool, long count, AtomicBoolean stopped, LongFunction<Callable<T>> task, Consumer<T> sink) {
-        Deque<ForkJoinTask<T>> waiting = new ArrayDeque<>();
+        Deque<Task<T>> waiting = new ArrayDeque<>();
         int most = WAITING_A_THREAD * Math.max(1, pool.getParallelism());
         boolean done = false;
         try {
             for (long next = 0; next < count || !waiting.isEmpty(); ) {
                 if (next < count && waiting.size() < most) {
-                    waiting.add(pool.submit(task.apply(next++)));
+                    Task<T> submitted = new Task<>(task.apply(next++));
+                    waiting.add(submitted);
+                    pool.execute(submitted);
                 } else {
-                    sink.accept(waiting.element().get());
+                    sink.accept(waiting.element().get().value());
                     waiting.remove();
                 }
             }
@@ -48,20 +51,76 @@ final class OrderedTasks {
             cancelled.initCause(e);
             throw cancelled;
         } catch (ExecutionException e) {
-            throw unchecked(e);
+            throw new IllegalStateException(e); // no task throws
         } finally {
             if (!done) {
                 stopped.set(true);
             }
-            waiting.forEach(left -> left.cancel(false));
-            waiting.forEach(ForkJoinTask::quietlyJoin);
+            waiting.forEach(Task::end);
         }
     }
 
-    private static RuntimeException unchecked(ExecutionException e) {
-        if (e.getCause() instanceof Error error) {
-            throw error;
+    /** A task that is either dropped before it begins or awaited: a pool's own cancelling does not wait for what runs. */
+    private static final class Task<T> extends ForkJoinTask<Outcome<T>> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Callable<T> work;
+        private final transient AtomicBoolean claimed = new AtomicBoolean();
+        private transient @Nullable Outcome<T> outcome;
+
+        Task(Callable<T> work) {
+            this.work = work;
         }
-        return e.getCause() instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
+
+        @Override
+        protected boolean exec() {
+            if (claimed.compareAndSet(false, true)) {
+                outcome = Outcome.of(work);
+            }
+            return true;
+        }
+
+        /** Returns when this task neither runs nor ever will. */
+        void end() {
+            if (!claimed.compareAndSet(false, true)) {
+                quietlyJoin();
+            }
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // asked for when it is there
+        public Outcome<T> getRawResult() {
+            return outcome;
+        }
+
+        @Override
+        protected void setRawResult(Outcome<T> value) {
+            outcome = value;
+        }
+    }
+
+    /** What a task returned or threw. A pool would throw another exception of the same type, without its message. */
+    private record Outcome<T>(@Nullable T result, @Nullable Throwable thrown) {
+        static <T> Outcome<T> of(Callable<T> task) {
+            try {
+                return new Outcome<>(task.call(), null);
+            } catch (Throwable e) {
+                return new Outcome<>(null, e);
+            }
+        }
+
+        @SuppressWarnings("NullAway") // a result where nothing was thrown
+        T value() {
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            if (thrown instanceof RuntimeException runtime) {
+                throw runtime;
+            }
+            if (thrown != null) {
+                throw new IllegalStateException(thrown);
+            }
+            return result;
+        }
     }
 }
