@@ -89,10 +89,18 @@ final class Arguments {
         }
     }
 
-    /** Values separated by commas, each one of those known. */
+    /** Values separated by commas, each one of those known; all of them without the option. */
     List<String> list(String option, List<String> known) {
+        return list(option, known, known);
+    }
+
+    /** Values separated by commas, each one of those known; {@code all} stands for all of them. */
+    List<String> list(String option, List<String> known, List<String> otherwise) {
         String value = options.remove(option);
         if (value == null) {
+            return otherwise;
+        }
+        if (value.equals("all")) {
             return known;
         }
         List<String> chosen = List.of(value.split(","));

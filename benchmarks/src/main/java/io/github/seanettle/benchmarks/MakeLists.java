@@ -1,7 +1,6 @@
 package io.github.seanettle.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes two lists of names, {@code left.txt} and {@code right.txt}, one name a line: {@link NameLists}. */
@@ -23,10 +22,7 @@ public final class MakeLists {
         int right = arguments.number("--right", NameLists.RIGHT);
         long seed = arguments.longNumber("--seed", NameLists.SEED);
         Path folder = Path.of(arguments.files(1, "FOLDER").get(0));
-        NameLists lists = NameLists.make(left, right, seed);
-        Files.createDirectories(folder);
-        Files.write(folder.resolve("left.txt"), lists.left());
-        Files.write(folder.resolve("right.txt"), lists.right());
+        NameLists.make(left, right, seed).write(folder);
         System.out.printf("%s: left.txt, %,d names; right.txt, %,d names%n", folder, left, right);
     }
 }

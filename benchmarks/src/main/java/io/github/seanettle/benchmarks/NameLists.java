@@ -1,5 +1,8 @@
 package io.github.seanettle.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -62,6 +65,13 @@ record NameLists(List<String> left, List<String> right) {
         right.addAll(fresh);
         shuffle(right, random);
         return new NameLists(List.copyOf(originals), List.copyOf(right));
+    }
+
+    /** Writes {@code left.txt} and {@code right.txt}, one name a line. */
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("left.txt"), left);
+        Files.write(folder.resolve("right.txt"), right);
     }
 
     private static void shuffle(List<String> names, FixedRandom random) {

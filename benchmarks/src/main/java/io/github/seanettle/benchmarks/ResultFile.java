@@ -20,19 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResultFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private ResultFile() {}
+    private final Path path;
+    private final ObjectNode file = JSON.createObjectNode();
 
     /**
-     * Writes results to a new file, named after the date, the processor and the JDK.
+     * A new file, named after the date, the processor and the JDK; written by {@link #save}.
      *
-     * @param kind what was measured, for the file's name
+     * @param kind what is measured, for the file's name
      * @param command the command that repeats it
-     * @param results the figures
-     * @return the file
      */
-    static Path write(Path folder, String kind, String command, JsonNode results) throws IOException {
+    ResultFile(Path folder, String kind, String command) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        ObjectNode file = JSON.createObjectNode();
         file.put("date", now.toString());
         file.put("command", command);
         file.put("cpu", cpu());
@@ -41,17 +39,34 @@ final class ResultFile {
         file.put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         ObjectNode versions = file.putObject("versions");
         versions().forEach((name, version) -> versions.put((String) name, (String) version));
-        file.set("results", results);
-
         String name = String.join(
                 "-",
                 DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss").format(now),
                 slug(cpu()),
                 "jdk-" + Runtime.version().feature(),
                 kind);
-        Path path = Files.createDirectories(folder).resolve(name + ".json");
-        Files.writeString(path, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n");
+        path = Files.createDirectories(folder).resolve(name + ".json");
+    }
+
+    Path path() {
         return path;
+    }
+
+    /** Writes the results so far, in place of those written before. */
+    void save(JsonNode results) throws IOException {
+        file.set("results", results);
+        Files.writeString(path, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n");
+    }
+
+    /** Writes results to a new file, in one go. */
+    static Path write(Path folder, String kind, String command, JsonNode results) throws IOException {
+        ResultFile file = new ResultFile(folder, kind, command);
+        file.save(results);
+        return file.path();
+    }
+
+    static JsonNode parse(String json) {
+        return JSON.readTree(json);
     }
 
     static JsonNode read(Path file) throws IOException {
