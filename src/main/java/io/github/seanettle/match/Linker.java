@@ -5,11 +5,8 @@ import io.github.seanettle.metric.StringMetric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +26,44 @@ import org.jspecify.annotations.Nullable;
  * the rows being worked on. An instance is immutable; the with-methods return a changed copy.
  */
 public final class Linker {
-    /** Small enough for progress to be heard several times a second, large enough to make a task's own cost vanish. */
-    private static final int PAIRS_A_TASK = 1 << 18;
-
-    private final CutOff cutOff;
+    private final Measure measure;
+    private final double worst;
     private final int top;
+    private final Ties ties;
     private final @Nullable ForkJoinPool pool;
-    private final Progress progress;
+    private final PairProgress progress;
+    private final Routes routes;
+    private final int budget;
 
-    private Linker(CutOff cutOff, int top, @Nullable ForkJoinPool pool, Progress progress) {
-        this.cutOff = cutOff;
+    private Linker(
+            Measure measure,
+            double worst,
+            int top,
+            Ties ties,
+            @Nullable ForkJoinPool pool,
+            PairProgress progress,
+            Routes routes,
+            int budget) {
+        this.measure = measure;
+        this.worst = worst;
         this.top = top;
+        this.ties = ties;
         this.pool = pool;
         this.progress = progress;
+        this.routes = routes;
+        this.budget = budget;
+    }
+
+    private static Linker of(Measure measure, double worst) {
+        return new Linker(
+                measure,
+                worst,
+                Integer.MAX_VALUE,
+                Ties.FIRST,
+                null,
+                (pairs, ofPairs) -> {},
+                Routes.CHEAPEST,
+                Matching.USUAL_BUDGET);
     }
 
     /**
@@ -58,8 +80,8 @@ public final class Linker {
         if (maxDistance < 0) {
             throw new IllegalArgumentException("maxDistance must be 0 or more, but is " + maxDistance);
         }
-        int max = Math.min(maxDistance, Integer.MAX_VALUE - 1);
-        return new Linker(new CutOff.Distance(metric, max), Integer.MAX_VALUE, null, (pairs, ofPairs) -> {});
+        Measure measure = new Measure(metric, true);
+        return of(measure, Math.min(maxDistance, measure.worst()));
     }
 
     /**
@@ -76,8 +98,7 @@ public final class Linker {
         if (!(minSimilarity >= 0 && minSimilarity <= 1)) {
             throw new IllegalArgumentException("minSimilarity must be a number from 0 to 1, but is " + minSimilarity);
         }
-        CutOff cutOff = new CutOff.Similarity(metric, minSimilarity);
-        return new Linker(cutOff, Integer.MAX_VALUE, null, (pairs, ofPairs) -> {});
+        return of(new Measure(metric, false), minSimilarity);
     }
 
     /**
@@ -88,10 +109,24 @@ public final class Linker {
      * @throws IllegalArgumentException if {@code count} is below 1
      */
     public Linker withTop(int count) {
+        return withTop(count, Ties.FIRST);
+    }
+
+    /**
+     * Keeps only the best matches of each left row.
+     *
+     * @param count how many to keep, 1 or more
+     * @param ties what becomes of matches that are as good as the last of these
+     * @return the changed linker
+     * @throws IllegalArgumentException if {@code count} is below 1
+     * @throws NullPointerException if {@code ties} is null
+     */
+    public Linker withTop(int count, Ties ties) {
         if (count < 1) {
             throw new IllegalArgumentException("count must be 1 or more, but is " + count);
         }
-        return new Linker(cutOff, count, pool, progress);
+        Objects.requireNonNull(ties, "ties");
+        return new Linker(measure, worst, count, ties, pool, progress, routes, budget);
     }
 
     /**
@@ -102,7 +137,8 @@ public final class Linker {
      * @throws NullPointerException if {@code pool} is null
      */
     public Linker withPool(ForkJoinPool pool) {
-        return new Linker(cutOff, top, Objects.requireNonNull(pool, "pool"), progress);
+        Objects.requireNonNull(pool, "pool");
+        return new Linker(measure, worst, top, ties, pool, progress, routes, budget);
     }
 
     /**
@@ -112,8 +148,19 @@ public final class Linker {
      * @return the changed linker
      * @throws NullPointerException if {@code progress} is null
      */
-    public Linker withProgress(Progress progress) {
-        return new Linker(cutOff, top, pool, Objects.requireNonNull(progress, "progress"));
+    public Linker withProgress(PairProgress progress) {
+        Objects.requireNonNull(progress, "progress");
+        return new Linker(measure, worst, top, ties, pool, progress, routes, budget);
+    }
+
+    /** Takes one way, whatever it costs. */
+    Linker withRoutes(Routes newRoutes) {
+        return new Linker(measure, worst, top, ties, pool, progress, newRoutes, budget);
+    }
+
+    /** Keeps at most so many matches of a group of rows at a time. */
+    Linker withBudget(int newBudget) {
+        return new Linker(measure, worst, top, ties, pool, progress, routes, newBudget);
     }
 
     /**
@@ -146,67 +193,63 @@ public final class Linker {
             List<? extends @Nullable CharSequence> left,
             List<? extends @Nullable CharSequence> right,
             Consumer<Match> sink) {
-        Objects.requireNonNull(left, "left");
-        Objects.requireNonNull(right, "right");
         Objects.requireNonNull(sink, "sink");
-        RowMatcher matcher = RowMatcher.of(cutOff, left, right);
-        int leftRows = left.size();
-        int rowsATask = Math.max(1, PAIRS_A_TASK / Math.max(1, right.size()));
-        int tasks = (int) (((long) leftRows + rowsATask - 1) / rowsATask);
-        Meter meter = new Meter(progress, right.size(), (long) leftRows * right.size());
-        AtomicBoolean stopped = new AtomicBoolean();
-        OrderedTasks.run(
-                pool == null ? ForkJoinPool.commonPool() : pool,
-                tasks,
-                stopped,
-                task -> rows(matcher, task * rowsATask, leftRows, rowsATask, meter, stopped),
-                matches -> matches.forEach(sink));
+        link(Comparison.between(measure, left, right), Partners.ALL, sink);
     }
 
-    private Callable<List<Match>> rows(
-            RowMatcher matcher, int from, int end, int count, Meter meter, AtomicBoolean stopped) {
-        return () -> {
-            List<Match> found = new ArrayList<>();
-            for (int row = from; row < Math.min(end, from + count) && !stopped.get(); row++) {
-                List<Match> matches = matcher.matches(row);
-                matches.sort(cutOff.bestFirst());
-                found.addAll(matches.subList(0, Math.min(top, matches.size())));
-                meter.rowDone();
-            }
-            return found;
-        };
+    /**
+     * Finds all matches of two corpora and hands them on one by one.
+     *
+     * @param left one corpus
+     * @param right the other
+     * @param sink takes the matches, on the calling thread, by left row, then best score, then right row
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
+     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts
+     * @throws NullPointerException if an argument is null
+     */
+    public void link(Corpus left, Corpus right, Consumer<Match> sink) {
+        Objects.requireNonNull(sink, "sink");
+        link(Comparison.between(measure, left, right), Partners.ALL, sink);
     }
 
-    /** Hears how far the work is. */
-    @FunctionalInterface
-    public interface Progress {
-        /**
-         * Called several times a second, by any of the threads that work, and once at the end.
-         *
-         * @param pairs how many pairs are done; those that needed no comparison count too
-         * @param ofPairs how many there are
-         */
-        void done(long pairs, long ofPairs);
+    /**
+     * Finds all matches within one list. Each pair of two rows comes up once, with the lower row as the left one; but with
+     * {@link #withTop} each row gets its best matches among all others.
+     *
+     * @param list the list; null stands for a missing text
+     * @param sink takes the matches, on the calling thread, by left row, then best score, then right row
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
+     * @throws NullPointerException if an argument is null
+     */
+    public void linkWithin(List<? extends @Nullable CharSequence> list, Consumer<Match> sink) {
+        Objects.requireNonNull(sink, "sink");
+        link(Comparison.within(measure, list), top == Integer.MAX_VALUE ? Partners.LATER : Partners.OTHERS, sink);
     }
 
-    /** Counts pairs and tells the progress at most once in {@value #PAIRS_A_TASK} pairs. */
-    private static final class Meter {
-        private final Progress progress;
-        private final long pairsARow;
-        private final long total;
-        private final AtomicLong done = new AtomicLong();
+    /**
+     * Finds all matches within one corpus, as {@link #linkWithin(List, Consumer)} does.
+     *
+     * @param corpus the corpus
+     * @param sink takes the matches, on the calling thread, by left row, then best score, then right row
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
+     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts
+     * @throws NullPointerException if an argument is null
+     */
+    public void linkWithin(Corpus corpus, Consumer<Match> sink) {
+        Objects.requireNonNull(sink, "sink");
+        link(Comparison.within(measure, corpus), top == Integer.MAX_VALUE ? Partners.LATER : Partners.OTHERS, sink);
+    }
 
-        Meter(Progress progress, long pairsARow, long total) {
-            this.progress = progress;
-            this.pairsARow = pairsARow;
-            this.total = total;
-        }
-
-        void rowDone() {
-            long now = done.addAndGet(pairsARow);
-            if (now == total || now / PAIRS_A_TASK != (now - pairsARow) / PAIRS_A_TASK) {
-                progress.done(now, total);
-            }
-        }
+    private void link(Comparison comparison, Partners partners, Consumer<Match> sink) {
+        Ranking ranking = new Ranking(measure.byDistance(), worst, top, ties, partners);
+        new Matching(
+                        comparison,
+                        ranking,
+                        routes.route(comparison, ranking),
+                        budget,
+                        pool == null ? ForkJoinPool.commonPool() : pool,
+                        new Meter(progress, ranking.pairs(comparison)),
+                        sink)
+                .run();
     }
 }

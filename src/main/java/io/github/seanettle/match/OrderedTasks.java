@@ -9,7 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 
 /** Runs numbered tasks on a pool and takes their results in order, with a bounded number of results waiting. */
 final class OrderedTasks {
@@ -23,15 +23,17 @@ final class OrderedTasks {
      * the sink throws, or this thread is interrupted, the tasks that have not begun are dropped and those that have are
      * awaited.
      *
-     * @param stopped set once nobody waits for results any more, so that tasks that have begun can end early
+     * @param stopped set once nobody waits for results any more, so that tasks that have begun can end early; not set
+     *     when all went well
      * @throws CancellationException if this thread is interrupted; its interrupt flag is set
      */
     static <T> void run(
-            ForkJoinPool pool, int count, AtomicBoolean stopped, IntFunction<Callable<T>> task, Consumer<T> sink) {
+            ForkJoinPool pool, long count, AtomicBoolean stopped, LongFunction<Callable<T>> task, Consumer<T> sink) {
         Deque<ForkJoinTask<T>> waiting = new ArrayDeque<>();
         int most = WAITING_A_THREAD * Math.max(1, pool.getParallelism());
+        boolean done = false;
         try {
-            for (int next = 0; next < count || !waiting.isEmpty(); ) {
+            for (long next = 0; next < count || !waiting.isEmpty(); ) {
                 if (next < count && waiting.size() < most) {
                     waiting.add(pool.submit(task.apply(next++)));
                 } else {
@@ -39,6 +41,7 @@ final class OrderedTasks {
                     waiting.remove();
                 }
             }
+            done = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             CancellationException cancelled = new CancellationException("interrupted");
@@ -47,7 +50,9 @@ final class OrderedTasks {
         } catch (ExecutionException e) {
             throw unchecked(e);
         } finally {
-            stopped.set(true);
+            if (!done) {
+                stopped.set(true);
+            }
             waiting.forEach(left -> left.cancel(false));
             waiting.forEach(ForkJoinTask::quietlyJoin);
         }

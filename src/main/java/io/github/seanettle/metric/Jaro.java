@@ -2,11 +2,13 @@ package io.github.seanettle.metric;
 
 import io.github.seanettle.internal.kernel.JaroKernel;
 import io.github.seanettle.internal.kernel.Pattern;
+import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
+import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.text.TextOptions;
 
 /** Jaro similarity, and Jaro-Winkler, which is Jaro with a boost. */
-final class Jaro extends UnitSimilarity {
+final class Jaro extends UnitSimilarity implements UnitMetric.InLanes {
     private static final long serialVersionUID = 1L;
 
     private final String name;
@@ -44,6 +46,21 @@ final class Jaro extends UnitSimilarity {
     @Override
     public int leastCommon(int m, int n, double minSimilarity) {
         return kernel.leastCommon(m, n, minSimilarity);
+    }
+
+    @Override
+    public Recurrence recurrence() {
+        return Recurrence.JARO;
+    }
+
+    @Override
+    public double similarity(int code, int m, int n, int prefix) {
+        return kernel.similarity(code >> 6, code & 63, m, n, prefix);
+    }
+
+    @Override
+    public int prefixLimit() {
+        return kernel.maxPrefix();
     }
 
     @Override

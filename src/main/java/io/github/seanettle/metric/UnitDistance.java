@@ -4,6 +4,7 @@ import io.github.seanettle.internal.kernel.DistanceKernel;
 import io.github.seanettle.internal.kernel.Pattern;
 import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
+import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.text.TextOptions;
 import java.util.Objects;
 
@@ -129,7 +130,37 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
 
     @Override
     public final int leastCommon(int m, int n, double minSimilarity) {
-        return kernel.leastCommon(m, n, Normalization.largestReaching(minSimilarity, kernel.largest(m, n)));
+        return kernel.leastCommon(m, n, largestDistance(m, n, minSimilarity));
+    }
+
+    @Override
+    public final Recurrence recurrence() {
+        return switch (kernel) {
+            case LEVENSHTEIN -> Recurrence.LEVENSHTEIN;
+            case OSA -> Recurrence.OSA;
+            case DAMERAU_LEVENSHTEIN -> Recurrence.DAMERAU_LEVENSHTEIN;
+            case INDEL, LCS -> Recurrence.LCS;
+            case HAMMING -> Recurrence.HAMMING;
+        };
+    }
+
+    @Override
+    public final int distance(int code, int m, int n) {
+        return switch (kernel) {
+            case LEVENSHTEIN, OSA, DAMERAU_LEVENSHTEIN, HAMMING -> code;
+            case INDEL -> m + n - 2 * code;
+            case LCS -> Math.max(m, n) - code;
+        };
+    }
+
+    @Override
+    public final double similarity(int code, int m, int n, int prefix) {
+        return 1 - Normalization.normalized(distance(code, m, n), kernel.largest(m, n));
+    }
+
+    @Override
+    public final int largestDistance(int m, int n, double minSimilarity) {
+        return Normalization.largestReaching(minSimilarity, kernel.largest(m, n));
     }
 
     @Override

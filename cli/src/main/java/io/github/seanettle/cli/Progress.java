@@ -1,6 +1,6 @@
 package io.github.seanettle.cli;
 
-import io.github.seanettle.match.Linker;
+import io.github.seanettle.match.PairProgress;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows on a terminal how far the pairs are, how many are done a second, and the time left. Elsewhere it shows nothing. */
-final class Progress implements Linker.Progress, AutoCloseable {
+final class Progress implements PairProgress, AutoCloseable {
     private static final int UPDATE_MILLIS = 200;
 
     private final @Nullable ProgressBar bar;

@@ -63,6 +63,14 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         return (int) (counts >>> 32) * 64 + (int) counts;
     }
 
+    /** The similarity of two texts, from what {@link #matchesAndTranspositions} counts and how many leading units are equal. */
+    public double similarity(int matches, int transpositions, int n, int m, int prefix) {
+        if (n == 0 || m == 0) {
+            return n == m ? 1 : 0;
+        }
+        return fromCounts((long) matches << 32 | transpositions, n, m, prefix);
+    }
+
     /** The first text is not shorter: it is the pattern, because a column costs more than a row of its table. */
     private static long counts(int[] a, int n, int[] b, int m, int least, Workspace workspace) {
         if (n > WordPattern.MAX_LENGTH) {

@@ -1,5 +1,6 @@
 package io.github.seanettle.internal.kernel;
 
+import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.text.TextOptions;
 
 /** A metric that works on units: what an engine needs to read each text once and compare it often. */
@@ -16,12 +17,40 @@ public interface UnitMetric {
      */
     int leastCommon(int m, int n, double minSimilarity);
 
+    /** A metric that lanes can compute, many pairs at a time. */
+    interface InLanes extends UnitMetric {
+        /** What the lanes compute. */
+        Recurrence recurrence();
+
+        /**
+         * The similarity of two texts of lengths m and n.
+         *
+         * @param code what the lanes say of them
+         * @param prefix how many leading units are equal, up to {@link #prefixLimit()}
+         */
+        double similarity(int code, int m, int n, int prefix);
+
+        /** How many leading units can matter. */
+        int prefixLimit();
+    }
+
     /** A metric that counts. */
-    interface Counting extends UnitMetric {
+    interface Counting extends InLanes {
         /** The distance of a prepared pattern and a text, or {@code maxDistance + 1} if it is larger. */
         int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace);
 
         /** As {@link #leastCommon(int, int, double)}, to be so near. */
         int leastCommon(int m, int n, int maxDistance);
+
+        /** The distance of two texts of lengths m and n of which the lanes say {@code code}. */
+        int distance(int code, int m, int n);
+
+        /** The largest distance with which two texts of lengths m and n are so similar. */
+        int largestDistance(int m, int n, double minSimilarity);
+
+        @Override
+        default int prefixLimit() {
+            return 0;
+        }
     }
 }

@@ -76,6 +76,13 @@ public final class ClusterTable {
         return NONE;
     }
 
+    /** The canonical forms of the clusters that have an id here (the base's not included), in the order of their ids. */
+    public String[] forms() {
+        String[] forms = new String[ids.size()];
+        ids.forEach((form, id) -> forms[id - firstId] = form);
+        return forms;
+    }
+
     /** What the segmenter has lately found with this table. */
     RecentClusters recent() {
         RecentClusters clusters = recent;

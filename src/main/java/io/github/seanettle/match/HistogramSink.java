@@ -1,0 +1,162 @@
+package io.github.seanettle.match;
+
+import io.github.seanettle.internal.lane.FlatTexts;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts scores. Tiles are counted by their codes, and a score is looked for only once for all pairs with the same code
+ * and lengths. Where a code is the distance that is asked for, lengths do not matter and there is one table for all.
+ */
+final class HistogramSink implements PairSink {
+    /** Distances of texts that are not longer go into the table for all. */
+    private static final int USUAL_LENGTH = 127;
+
+    private final ScoreCounts result;
+    private final @Nullable LaneScores scores;
+    private final boolean codesAreScores;
+    private final CodeTable distances = new CodeTable(USUAL_LENGTH);
+
+    /** By the length of the text, for rows of {@link #tablesOf} units. */
+    private @Nullable LengthTable[] tables = new LengthTable[64];
+
+    private int tablesOf;
+
+    /**
+     * A sink for one thread.
+     *
+     * @param bins how many bins there are for similarities; 0 counts distances
+     * @param scores what codes mean; null if there will be none
+     */
+    HistogramSink(int bins, @Nullable LaneScores scores) {
+        this.result = new ScoreCounts(bins);
+        this.scores = scores;
+        this.codesAreScores = bins == 0 && scores != null && scores.isLowGood();
+    }
+
+    @Override
+    public void pair(int left, int right, double score) {
+        result.add(score, 1);
+    }
+
+    @Override
+    public void tile(Block block, Chunk chunk, short[] codes) {
+        if (codesAreScores && block.count() == block.lanes && chunk.longest() <= USUAL_LENGTH) {
+            if (distances.count(codes, 0, block.lanes * chunk.count())) {
+                distances.empty(result::add);
+            }
+        } else if (!codesAreScores && block.isEven()) {
+            countByLength(block, chunk, codes);
+        } else {
+            countOneByOne(block, chunk, codes, false);
+        }
+    }
+
+    @Override
+    public void upperTile(Block block, Chunk chunk, short[] codes) {
+        countOneByOne(block, chunk, codes, true);
+    }
+
+    /** The counts so far. */
+    ScoreCounts finish() {
+        distances.empty(result::add);
+        emptyTables();
+        return result;
+    }
+
+    private void countByLength(Block block, Chunk chunk, short[] codes) {
+        if (block.longest() != tablesOf) {
+            emptyTables();
+            tablesOf = block.longest();
+        }
+        for (int t = 0; t < chunk.count(); t++) {
+            LengthTable table = table(chunk.length(t));
+            int from = t * block.lanes;
+            boolean full = table.codes.count(codes, from, block.lanes);
+            if (table.leastBoosted != LaneScores.NO_CODE) {
+                boost(table, block, chunk, t, codes);
+            }
+            if (full) {
+                table.empty();
+            }
+        }
+    }
+
+    /** Counts pairs anew whose score may depend on how many leading units are equal. */
+    private void boost(LengthTable table, Block block, Chunk chunk, int t, short[] codes) {
+        int from = t * block.lanes;
+        for (int lane = 0; lane < block.lanes; lane++) {
+            int code = codes[from + lane];
+            if (code >= table.leastBoosted) {
+                int prefix = table.scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t));
+                if (prefix > 0) {
+                    table.codes.uncount(code);
+                    result.add(table.score(code, prefix), 1);
+                }
+            }
+        }
+    }
+
+    /** For small or mixed blocks: the last ones of each length. */
+    private void countOneByOne(Block block, Chunk chunk, short[] codes, boolean upper) {
+        LaneScores of = Objects.requireNonNull(scores);
+        FlatTexts texts = chunk.texts();
+        for (int t = 0; t < chunk.count(); t++) {
+            int row = chunk.row(t);
+            int length = chunk.length(t);
+            for (int lane = 0; lane < block.count(); lane++) {
+                if (!upper || block.standsBefore(lane, length, row)) {
+                    int prefix = of.prefix(block.texts(), block.rows[lane], texts, row);
+                    result.add(of.score(codes[t * block.lanes + lane], block.lengths[lane], length, prefix), 1);
+                }
+            }
+        }
+    }
+
+    private LengthTable table(int length) {
+        if (length >= tables.length) {
+            tables = Arrays.copyOf(tables, Math.max(length + 1, 2 * tables.length));
+        }
+        LengthTable table = tables[length];
+        if (table == null) {
+            table = new LengthTable(Objects.requireNonNull(scores), tablesOf, length);
+            tables[length] = table;
+        }
+        return table;
+    }
+
+    private void emptyTables() {
+        for (LengthTable table : tables) {
+            if (table != null) {
+                table.empty();
+            }
+        }
+        Arrays.fill(tables, null);
+    }
+
+    /** The codes of texts of two lengths. */
+    private final class LengthTable {
+        final LaneScores scores;
+        final int leastBoosted;
+        final CodeTable codes;
+        private final int m;
+        private final int n;
+
+        LengthTable(LaneScores scores, int m, int n) {
+            this.scores = scores;
+            this.m = m;
+            this.n = n;
+            this.codes = new CodeTable(scores.largestCode(m, n));
+            this.leastBoosted = scores.leastBoosted(m, n);
+        }
+
+        double score(int code, int prefix) {
+            return scores.score(code, m, n, prefix);
+        }
+
+        void empty() {
+            codes.empty((code, count) -> result.add(score(code, 0), count));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.seanettle.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The matches of one left row while they are found. With a limited number of them the bound gets tighter on the way. */
+final class RowMatches {
+    /** How many more than wanted are kept before the worst are dropped. */
+    private static final int SLACK = 8;
+
+    private final int left;
+    private final Ranking ranking;
+    private final Budget budget;
+    private final List<Match> matches = new ArrayList<>();
+    private double bound;
+    private int most;
+
+    RowMatches(int left, Ranking ranking, Budget budget) {
+        this.left = left;
+        this.ranking = ranking;
+        this.budget = budget;
+        this.bound = ranking.worst();
+        this.most = twice(ranking.count());
+    }
+
+    int left() {
+        return left;
+    }
+
+    /** Where in {@code order[from .. to)}, which rises, the rows begin that can match. */
+    int firstPartner(int[] order, int from, int to) {
+        if (ranking.partners() != Partners.LATER) {
+            return from;
+        }
+        int found = Arrays.binarySearch(order, from, to, left + 1);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** Whether there can be matches among rows of which none is below {@code last}. */
+    boolean hasPartnersUpTo(int last) {
+        return ranking.partners() != Partners.LATER || last > left;
+    }
+
+    /** A worse score is no match any more. */
+    double bound() {
+        return bound;
+    }
+
+    /** Takes the score of a right row. */
+    void offer(int right, double score) {
+        if (!ranking.isAsGood(score, bound) || !ranking.partners().admit(left, right)) {
+            return;
+        }
+        budget.take(1);
+        matches.add(new Match(left, right, score));
+        if (matches.size() >= most) {
+            dropWorst();
+            most = twice(matches.size());
+        }
+    }
+
+    private static int twice(int count) {
+        return (int) Math.min(Integer.MAX_VALUE, count + (long) Math.max(count, SLACK));
+    }
+
+    /** All that are wanted, the best first. */
+    List<Match> finish() {
+        dropWorst();
+        return matches;
+    }
+
+    private void dropWorst() {
+        matches.sort(ranking.bestFirst());
+        if (matches.size() < ranking.count()) {
+            return;
+        }
+        bound = matches.get(ranking.count() - 1).score();
+        int end = ranking.count();
+        while (ranking.ties() == Ties.ALL
+                && end < matches.size()
+                && matches.get(end).score() == bound) {
+            end++;
+        }
+        budget.take(end - matches.size());
+        matches.subList(end, matches.size()).clear();
+    }
+
+    /** How many matches a group of rows may keep. For one thread. */
+    static final class Budget {
+        private final int limit;
+        private int taken;
+
+        Budget(int limit) {
+            this.limit = limit;
+        }
+
+        private void take(int count) {
+            taken += count;
+            if (taken > limit) {
+                throw new ExceededException();
+            }
+        }
+    }
+
+    /** Rows have more matches than their budget allows. */
+    static final class ExceededException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ExceededException() {
+            super("more matches than the budget allows", null, false, false);
+        }
+    }
+}
