@@ -1,5 +1,6 @@
 package io.github.seanettle.benchmarks;
 
+import io.github.seanettle.match.AllPairs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>A request has {@code rows} and {@code columns}: how many texts of the lists, the first ones, or with {@code sample}
  * that many spread over the whole list; {@code threads}; {@code seconds}, the least time to measure. With {@code warmUp}
  * the job is repeated on until its time has settled. The answer has the mean
- * {@code seconds} of a job, its {@code pairs}, the {@code sum} of all answers, and the memory used.
+ * {@code seconds} of a job, its {@code pairs}, the {@code sum} and {@code bins} of {@link Route.Answers}, and the memory used.
  */
 public final class AllPairsChild {
     private final Route route;
@@ -41,7 +42,7 @@ public final class AllPairsChild {
         Locale.setDefault(Locale.ROOT);
         Route route = AllPairsRoute.valueOf(args[0]).of(args[1]);
         AllPairsChild child = new AllPairsChild(route, Texts.lines(Path.of(args[2])), Texts.lines(Path.of(args[3])));
-        System.out.println(ResultFile.object().put("rows", child.left.size()).put("columns", child.right.size()));
+        System.out.println(ResultFile.object().put("kernels", AllPairs.kernels()));
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = requests.readLine(); line != null; line = requests.readLine()) {
             System.out.println(child.answer(ResultFile.parse(line)));
@@ -82,7 +83,7 @@ public final class AllPairsChild {
             double total = 0;
             while (!settled(times, total, leastSeconds)) {
                 long start = System.nanoTime();
-                route.sum(left, right, threads);
+                route.compare(left, right, threads);
                 times.add((System.nanoTime() - start) / 1e9);
                 total += times.get(times.size() - 1);
             }
@@ -107,20 +108,21 @@ public final class AllPairsChild {
             Memory.forgetPeak();
             long processor = Memory.processorNanos();
             long start = System.nanoTime();
-            double sum;
+            Route.Answers answers;
             int jobs = 0;
             do {
-                sum = route.sum(left, right, threads);
+                answers = route.compare(left, right, threads);
                 jobs++;
             } while (System.nanoTime() - start < leastSeconds * 1e9);
             double seconds = (System.nanoTime() - start) / 1e9 / jobs;
-            return ResultFile.object()
+            ObjectNode answer = ResultFile.object()
                     .put("seconds", seconds)
                     .put("processorSeconds", (Memory.processorNanos() - processor) / 1e9 / jobs)
                     .put("pairs", (long) left.size() * right.size())
-                    .put("sum", sum)
+                    .put("bins", answers.bins())
                     .put("heap", Memory.peakHeap())
                     .put("rss", Memory.peakResident());
+            return Double.isNaN(answers.sum()) ? answer : answer.put("sum", answers.sum());
         }
     }
 }

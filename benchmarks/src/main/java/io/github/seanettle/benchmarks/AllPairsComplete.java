@@ -71,7 +71,7 @@ final class AllPairsComplete {
                 AllPairsTable.speed(result),
                 AllPairsTable.megabytes(result.get("heap").asLong()),
                 AllPairsTable.megabytes(result.get("rss").asLong()),
-                result.get("sum").asString());
+                (result.has("sum") ? result.get("sum") : result.get("bins")).asString());
     }
 
     /** How the speed of a route changes as lists grow: all parts by turns, as often as there are rounds. */

@@ -11,14 +11,25 @@ enum AllPairsRoute {
     EQUALITY("String.equals", Slices.FAST, metric -> Route.equality()),
     TEXTBOOK("textbook", Slices.SLOW, Route::textbook),
     PAIRS("seanettle, pair by pair", Slices.MEDIUM, Route::pairs),
-    PREPARED("seanettle, prepared", Slices.MEDIUM, Route::prepared);
+    PREPARED("seanettle, prepared", Slices.MEDIUM, Route::prepared),
+    SCALAR("seanettle, scalar", Slices.MEDIUM, Route::engine, "-Dseanettle.kernels=scalar"),
+    SWAR("seanettle, SWAR", Slices.FAST, Route::engine, "-Dseanettle.kernels=swar"),
+    VECTOR(
+            "seanettle, vector",
+            Slices.FAST,
+            Route::engine,
+            "-Dseanettle.kernels=vector",
+            "--add-modules",
+            "jdk.incubator.vector");
+
+    private static final String KERNELS = "-Dseanettle.kernels=";
 
     /** The metrics that all routes know. */
     static final List<String> METRICS =
             Metrics.names().stream().filter(name -> !name.equals("jaccard")).toList();
 
     /** The one for whole jobs. */
-    static final AllPairsRoute FASTEST = PREPARED;
+    static final AllPairsRoute FASTEST = VECTOR;
 
     private final String title;
     private final Slices size;
@@ -67,6 +78,15 @@ enum AllPairsRoute {
         List<String> all = new ArrayList<>(List.of("-Xmx512m"));
         all.addAll(flags);
         return all;
+    }
+
+    /** The kernels that it asks for; empty if it does not. */
+    String kernels() {
+        return flags.stream()
+                .filter(flag -> flag.startsWith(KERNELS))
+                .map(flag -> flag.substring(KERNELS.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether the answers of a metric are counts, so that sums are exact. */

@@ -21,12 +21,23 @@ final class AnswerCheck {
         this.metric = metric;
     }
 
-    /** Notes that someone came to a sum; later sums of the same job replace equal ones only. */
+    /** Notes what someone came to. */
     void add(String who, String job, JsonNode result) {
         if (who.equals(AllPairsRoute.EQUALITY.title())) {
             return;
         }
-        double sum = result.get("sum").asDouble();
+        note(who, job, result.path("sum"));
+        if (!AllPairsRoute.counts(metric)) {
+            note(who, job + ", bins", result.path("bins"));
+        }
+    }
+
+    /** Later sums of the same job replace equal ones only. */
+    private void note(String who, String job, JsonNode number) {
+        if (number.isMissingNode()) {
+            return;
+        }
+        double sum = number.asDouble();
         Double before = sums.computeIfAbsent(job, j -> new LinkedHashMap<>()).putIfAbsent(who, sum);
         if (before != null && !agree(who, who, before, sum)) {
             sums.get(job).put(who + " another time", sum);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.seanettle.benchmarks.AllPairsRoute.Slice;
 import io.github.seanettle.benchmarks.AllPairsRoute.Slices;
+import io.github.seanettle.benchmarks.Route.Answers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,13 +26,16 @@ class AllPairsTest {
     @ParameterizedTest
     @MethodSource("metrics")
     void allRoutesAgreeWithOneThreadAndWithTwo(String metric) {
-        double expected = Route.textbook(metric).sum(NAMES.left(), NAMES.right(), 1);
-        assertTrue(expected > 0);
+        Answers expected = Route.textbook(metric).compare(NAMES.left(), NAMES.right(), 1);
+        assertTrue(expected.sum() > 0);
         for (AllPairsRoute route : AllPairsRoute.values()) {
-            if (route != AllPairsRoute.EQUALITY && route.flags().size() == 1) {
+            if (route != AllPairsRoute.EQUALITY) {
                 for (int threads : new int[] {1, 2}) {
-                    double sum = route.of(metric).sum(NAMES.left(), NAMES.right(), threads);
-                    assertEquals(expected, sum, 1e-11 * expected, route + " with " + threads + " threads");
+                    Answers answers = route.of(metric).compare(NAMES.left(), NAMES.right(), threads);
+                    assertEquals(expected.bins(), answers.bins(), route + " with " + threads + " threads");
+                    if (!Double.isNaN(answers.sum())) {
+                        assertEquals(expected.sum(), answers.sum(), 1e-11 * expected.sum());
+                    }
                 }
             }
         }
@@ -43,7 +47,7 @@ class AllPairsTest {
 
     @Test
     void equalityCountsTheUnequal() {
-        assertEquals(3, Route.equality().sum(List.of("a", "b"), List.of("b", "c"), 1));
+        assertEquals(new Answers(3, 3), Route.equality().compare(List.of("a", "b"), List.of("b", "c"), 1));
     }
 
     @Test
@@ -51,12 +55,14 @@ class AllPairsTest {
         NAMES.write(folder);
         AllPairsLab lab = lab(folder);
         Slice all = lab.lists();
-        for (AllPairsRoute route : List.of(AllPairsRoute.TEXTBOOK, AllPairsRoute.FASTEST)) {
+        for (AllPairsRoute route : List.of(AllPairsRoute.TEXTBOOK, AllPairsRoute.SCALAR)) {
             try (AllPairsContestant contestant = lab.route(route, "osa")) {
                 JsonNode result = contestant.run(all, 2, 0.01);
                 assertEquals(1500, result.get("pairs").asLong());
                 assertEquals(
-                        Route.textbook("osa").sum(NAMES.left(), NAMES.right(), 1),
+                        Route.textbook("osa")
+                                .compare(NAMES.left(), NAMES.right(), 1)
+                                .sum(),
                         result.get("sum").asDouble());
                 assertTrue(result.get("seconds").asDouble() > 0);
                 assertTrue(result.get("processorSeconds").asDouble() > 0);
@@ -66,7 +72,9 @@ class AllPairsTest {
                 JsonNode sample = contestant.sample(new Slice(3, 5));
                 assertEquals(15, sample.get("pairs").asLong());
                 assertEquals(
-                        Route.textbook("osa").sum(everyTenth(NAMES.left()), everyTenth(NAMES.right()), 1),
+                        Route.textbook("osa")
+                                .compare(everyTenth(NAMES.left()), everyTenth(NAMES.right()), 1)
+                                .sum(),
                         sample.get("sum").asDouble());
             }
         }
@@ -109,6 +117,29 @@ class AllPairsTest {
         complete.series("osa", AllPairsRoute.PAIRS, series);
         assertEquals(1, series.size());
         assertTrue(series.get(0).get("millionPairsPerSecond").get("median").asDouble() > 0);
+    }
+
+    @Test
+    void binsBeginAtTheDoubleNearestToTheirHundredth() {
+        for (int bin = 0; bin < 100; bin++) {
+            assertEquals(bin, Route.bin(bin / 100.0));
+            assertEquals(Math.max(0, bin - 1), Route.bin(Math.max(0, Math.nextDown(bin / 100.0))));
+        }
+        assertEquals(99, Route.bin(1));
+    }
+
+    @Test
+    void onlySumsOfTheSameKindAreCompared() {
+        ArrayNode checks = ResultFile.object().putArray("checks");
+        AnswerCheck similarities = new AnswerCheck("jaro");
+        similarities.add(
+                "pair kernel", "job", ResultFile.object().put("sum", 12.3).put("bins", 1200));
+        similarities.add("engine", "job", ResultFile.object().put("bins", 1200));
+        similarities.add(AllPairsLab.RAPIDFUZZ, "job", sum(12.3));
+        assertTrue(similarities.report(checks));
+        assertEquals(2, checks.size());
+        similarities.add("other engine", "job", ResultFile.object().put("bins", 1201));
+        assertFalse(similarities.report(checks));
     }
 
     @Test
