@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Pairs of texts to compare, the same for everyone and in every run.
@@ -24,6 +26,8 @@ record Texts(String[] left, String[] right) {
 
     /** As many names as no processor learns by heart: with {@link #PAIRS} of them everybody looks twice as fast. */
     static final int NAME_PAIRS = 1 << 15;
+
+    private static final Map<String, Texts> CACHE = new ConcurrentHashMap<>();
 
     private static final long SEED = 20261123;
 
@@ -40,6 +44,11 @@ record Texts(String[] left, String[] right) {
         int dash = name.lastIndexOf('-');
         Alphabet alphabet = Alphabet.valueOf(name.substring(0, dash).toUpperCase(Locale.ROOT));
         return random(alphabet, Integer.parseInt(name.substring(dash + 1)), PAIRS);
+    }
+
+    /** Those of {@link #named}, made once in this JVM. They are shared: to be read only. */
+    static Texts cached(String name) {
+        return CACHE.computeIfAbsent(name, Texts::named);
     }
 
     /**
