@@ -1,6 +1,7 @@
 package io.github.seanettle.match;
 
 import io.github.seanettle.internal.lane.FlatTexts;
+import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.internal.lane.TextChunk;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -14,28 +15,27 @@ import java.util.stream.IntStream;
  */
 record Chunk(FlatTexts texts, TextChunk inOrder, int longest) {
     /** Puts rows into an order in which neighbours begin alike. */
-    static int[] sort(FlatTexts texts, Rows rows) {
+    static int[] sort(FlatTexts texts, Rows rows, Recurrence recurrence) {
         int[] sorted = Arrays.copyOfRange(rows.order(), rows.from(), rows.to());
-        TextChunk.sort(texts, sorted);
+        TextChunk.sort(texts, sorted, recurrence);
         return sorted;
     }
 
     /** Cuts texts into chunks, which are {@link #sort sorted}. */
-    static Chunk[] cut(FlatTexts texts, int[] sorted) {
-        int[] sameIds = IntStream.rangeClosed(0, texts.alphabetSize()).toArray();
+    static Chunk[] cut(FlatTexts texts, int[] sorted, Recurrence recurrence) {
         int count = (sorted.length + TextChunk.MAX_TEXTS - 1) / TextChunk.MAX_TEXTS;
         return IntStream.range(0, count)
-                .mapToObj(i -> of(texts, sorted, i * TextChunk.MAX_TEXTS, sameIds))
+                .mapToObj(i -> of(texts, sorted, i * TextChunk.MAX_TEXTS, recurrence))
                 .toArray(Chunk[]::new);
     }
 
-    private static Chunk of(FlatTexts texts, int[] sorted, int from, int[] sameIds) {
+    private static Chunk of(FlatTexts texts, int[] sorted, int from, Recurrence recurrence) {
         int to = Math.min(sorted.length, from + TextChunk.MAX_TEXTS);
         int longest = 0;
         for (int i = from; i < to; i++) {
             longest = Math.max(longest, texts.length(sorted[i]));
         }
-        return new Chunk(texts, TextChunk.of(texts, sorted, from, to, sameIds), longest);
+        return new Chunk(texts, TextChunk.of(texts, sorted, from, to, recurrence), longest);
     }
 
     int count() {

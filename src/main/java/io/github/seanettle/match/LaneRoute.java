@@ -2,6 +2,7 @@ package io.github.seanettle.match;
 
 import io.github.seanettle.internal.lane.FlatTexts;
 import io.github.seanettle.internal.lane.Lanes;
+import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.internal.lane.TextChunk;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,13 +37,16 @@ final class LaneRoute implements Route {
         this.left = pair.left().texts();
         this.scanAll = new ScanRoute(scores, pair, -1);
         this.scanLong = new ScanRoute(scores, pair, scores.longestText());
-        this.sections = sections(pair.right(), scores.longestText(), pair.isOne());
+        this.sections = sections(pair, scores);
     }
 
     /** Of a list against itself rows meet those below only, so there are sections of rows that can be left out. */
-    private static List<Section> sections(Corpus right, int longest, boolean isOne) {
-        int[] rows =
-                Arrays.stream(right.byLength(), 0, right.countUpTo(longest)).toArray();
+    private static List<Section> sections(CorpusPair pair, LaneScores scores) {
+        Corpus right = pair.right();
+        Recurrence recurrence = scores.recurrence();
+        boolean isOne = pair.isOne();
+        int[] rows = Arrays.stream(right.byLength(), 0, right.countUpTo(scores.longestText()))
+                .toArray();
         if (isOne) {
             Arrays.sort(rows);
         }
@@ -50,7 +54,7 @@ final class LaneRoute implements Route {
         List<Section> sections = new ArrayList<>();
         for (int from = 0; from < rows.length; from += size) {
             Rows part = new Rows(rows, from, Math.min(rows.length, from + size));
-            Chunk[] chunks = Chunk.cut(right.texts(), Chunk.sort(right.texts(), part));
+            Chunk[] chunks = Chunk.cut(right.texts(), Chunk.sort(right.texts(), part, recurrence), recurrence);
             sections.add(new Section(chunks, rows[part.to() - 1]));
         }
         return sections;

@@ -1,6 +1,7 @@
 package io.github.seanettle.match;
 
 import io.github.seanettle.internal.lane.Lanes;
+import io.github.seanettle.internal.lane.Recurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,13 +93,14 @@ final class Passes {
     }
 
     private void addWithin() {
+        Recurrence recurrence = scores.recurrence();
         int[] order = left.byLength();
         int patterns = left.countUpTo(Lanes.MAX_PATTERN);
         int texts = left.countUpTo(scores.longestText());
         int size = Math.max(SHORTEST_SECTION, (texts + SECTIONS - 1) / SECTIONS);
         Chunk[][] sections = IntStream.iterate(0, from -> from < texts, from -> from + size)
                 .mapToObj(from -> new Rows(order, from, Math.min(texts, from + size)))
-                .map(rows -> Chunk.cut(left.texts(), Chunk.sort(left.texts(), rows)))
+                .map(rows -> Chunk.cut(left.texts(), Chunk.sort(left.texts(), rows, recurrence), recurrence))
                 .toArray(Chunk[][]::new);
         for (int s = 0; s * size < patterns; s++) {
             Rows rows = new Rows(order, s * size, Math.min(patterns, (s + 1) * size));
@@ -121,7 +123,7 @@ final class Passes {
                     scores.recurrence(),
                     patterns.texts(),
                     rows,
-                    Chunk.cut(texts.texts(), sorted(texts, textsAbove)),
+                    Chunk.cut(texts.texts(), sorted(texts, textsAbove), scores.recurrence()),
                     false));
         }
     }
@@ -129,10 +131,10 @@ final class Passes {
     /** The texts of more than so many units that lanes can take. All of a corpus are sorted once only. */
     private int[] sorted(Corpus texts, int above) {
         if (texts == left && sortedLeft == null) {
-            sortedLeft = Chunk.sort(texts.texts(), rows(texts, -1, scores.longestText()));
+            sortedLeft = Chunk.sort(texts.texts(), rows(texts, -1, scores.longestText()), scores.recurrence());
         }
         if (texts == right && sortedRight == null) {
-            sortedRight = Chunk.sort(texts.texts(), rows(texts, -1, scores.longestText()));
+            sortedRight = Chunk.sort(texts.texts(), rows(texts, -1, scores.longestText()), scores.recurrence());
         }
         int[] all = Objects.requireNonNull(texts == left ? sortedLeft : sortedRight);
         return Arrays.stream(all)

@@ -31,6 +31,14 @@ public final class JaroReference {
         return weight;
     }
 
+    public static int matches(int[] a, int[] b) {
+        return count(a, b).matches;
+    }
+
+    public static int transpositions(int[] a, int[] b) {
+        return count(a, b).transpositions;
+    }
+
     private static Counts count(int[] a, int[] b) {
         int window = Math.max(0, Math.max(a.length, b.length) / 2 - 1);
         boolean[] usedInB = new boolean[b.length];

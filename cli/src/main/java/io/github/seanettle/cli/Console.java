@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -36,9 +38,28 @@ record Console(
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(messages()), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("seanettle.terminal.out"),
                 Boolean.getBoolean("seanettle.terminal.err"),
                 Integer.getInteger("seanettle.terminal.columns", USUAL_COLUMNS));
+    }
+
+    /**
+     * Standard error, or the stream that the launcher keeps it in, because what the virtual machine writes itself passes a
+     * filter. Java opens files, not streams that are open already: there is no way but to make a descriptor by its number.
+     * Opening /dev/fd/3 would write over what others write to the same file.
+     */
+    private static FileDescriptor messages() {
+        Integer stream = Integer.getInteger("seanettle.messages");
+        if (stream == null) {
+            return FileDescriptor.err;
+        }
+        try {
+            Constructor<FileDescriptor> byNumber = FileDescriptor.class.getDeclaredConstructor(int.class);
+            byNumber.setAccessible(true);
+            return byNumber.newInstance(stream);
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+            return FileDescriptor.err;
+        }
     }
 }

@@ -5,6 +5,8 @@ import io.github.seanettle.text.Unit;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,6 +48,9 @@ public final class Main implements Runnable {
     static final int FAILURE = 1;
     static final int USER_ERROR = 2;
 
+    /** Held, or the logging system would forget the level. The library logs which kernels it has; 'info' tells it here. */
+    private static final Logger LIBRARY_LOG = Logger.getLogger("io.github.seanettle");
+
     private final Console console;
 
     @Spec
@@ -61,6 +66,7 @@ public final class Main implements Runnable {
      * @param args what the user typed
      */
     public static void main(String[] args) {
+        LIBRARY_LOG.setLevel(Level.WARNING);
         System.exit(run(Console.ofProcess(), args));
     }
 

@@ -30,9 +30,12 @@ class LauncherTest {
             "cp",
             "dirname",
             "find",
+            "grep",
             "head",
             "locale",
             "mkdir",
+            "mkfifo",
+            "mktemp",
             "mv",
             "readlink",
             "rm",
@@ -88,6 +91,7 @@ class LauncherTest {
                 folder,
                 "java",
                 "case $* in *-XshowSettings*) echo '    java.specification.version = " + version + "' >&2 ;;",
+                "*--list-modules*) cat '" + folder + "/modules' 2> /dev/null ;;",
                 "*) while [ \"$1\" != -jar ]; do shift; done; shift; for a; do printf '<%s>' \"$a\"; done;",
                 "   printf '%s' \"$LC_ALL\" > '" + folder + "/lc_all'; exit 7 ;; esac");
         script(folder, "javac", "exit 1");
@@ -192,6 +196,28 @@ class LauncherTest {
             expected.append('<').append(arg).append('>');
         }
         assertEquals(expected.toString(), run(args).out());
+    }
+
+    @Test
+    void theVectorModuleIsAskedForWhereItIs() throws IOException, InterruptedException {
+        Files.writeString(bin.resolve("modules"), "java.base@21\njdk.incubator.vector@21\n");
+        script(
+                bin,
+                "java",
+                "case $* in *-XshowSettings*) echo '    java.specification.version = 21' >&2 ;;",
+                "*--list-modules*) cat '" + bin + "/modules' ;;",
+                "*) echo 'WARNING: Using incubator modules: jdk.incubator.vector' >&2; echo 'the JVM itself' >&2",
+                "   printf '%s\\n' \"$*\" > '" + temporary
+                        + "/java.log'; echo result; echo 'a message' >&3; exit 3 ;; esac");
+        run();
+        Result result = run();
+        assertEquals(3, result.exit());
+        assertEquals("result\n", result.out());
+        assertTrue(result.err().contains("a message\n"), result.err());
+        assertFalse(result.err().contains("WARNING"), result.err());
+        String call = Files.readString(temporary.resolve("java.log"));
+        assertTrue(call.contains(" --add-modules jdk.incubator.vector "), call);
+        assertTrue(call.contains(" -Dseanettle.messages=3 "), call);
     }
 
     @Test

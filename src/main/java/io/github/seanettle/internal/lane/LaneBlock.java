@@ -5,7 +5,7 @@ public interface LaneBlock {
     /**
      * Compares all patterns of the block with all texts of a chunk.
      *
-     * @param codes takes what the recurrence says of text t and the pattern in lane l at {@code t * lanes + l}; lanes
+     * @param codes takes what the recurrence says of text t and the pattern in lane l at {@code t * lanes + l}; has room for {@code count * lanes}; lanes
      *     without a pattern get anything
      */
     void compare(TextChunk texts, short[] codes);

@@ -13,5 +13,10 @@ public enum Recurrence {
     /** Codes are distances. */
     HAMMING,
     /** Codes are matches · 64 + transpositions; for texts of at most 511 units. */
-    JARO
+    JARO;
+
+    /** Whether what a column does depends on the length of the text. */
+    boolean isByLength() {
+        return this == JARO;
+    }
 }
