@@ -21,7 +21,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
+        jvmArgsAppend = {Throughput.LEAST_HEAP, Throughput.MOST_HEAP, Throughput.COLLECTOR})
 @Warmup(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-public abstract class Throughput {}
+public abstract class Throughput {
+    static final String LEAST_HEAP = "-Xms1g";
+    static final String MOST_HEAP = "-Xmx1g";
+    static final String COLLECTOR = "-XX:+UseSerialGC";
+}
