@@ -15,7 +15,7 @@ enum Preset {
      * Everything, roughly: no JVM for each combination of parameters, but one for each measure, which warms up all
      * combinations before it measures the first.
      */
-    SHORT("-f 0 -wm BULK_INDI -wi 1 -w 60ms -i 4 -r 100ms");
+    SHORT("-f 0 -wm BULK_INDI -wi 2 -w 50ms -i 4 -r 100ms");
 
     private final List<String> options;
 
