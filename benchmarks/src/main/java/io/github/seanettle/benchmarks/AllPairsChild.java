@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code seconds} of a job, its {@code pairs}, the {@code sum} and {@code bins} of {@link Route.Answers}, and the memory used.
  */
 public final class AllPairsChild {
+    /** Its line about the kernels stands in the greeting. */
+    private static final Logger KERNEL_LOG = Logger.getLogger("io.github.seanettle");
+
     private final Route route;
     private final List<String> left;
     private final List<String> right;
@@ -40,6 +45,7 @@ public final class AllPairsChild {
      */
     public static void main(String[] args) throws IOException {
         Locale.setDefault(Locale.ROOT);
+        KERNEL_LOG.setLevel(Level.WARNING);
         Route route = AllPairsRoute.valueOf(args[0]).of(args[1]);
         AllPairsChild child = new AllPairsChild(route, Texts.lines(Path.of(args[2])), Texts.lines(Path.of(args[3])));
         System.out.println(ResultFile.object().put("kernels", AllPairs.kernels()));

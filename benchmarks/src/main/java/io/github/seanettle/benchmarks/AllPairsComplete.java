@@ -43,7 +43,7 @@ final class AllPairsComplete {
                 for (int threads : lab.threads()) {
                     JsonNode result = contestant.run(lab.lists(), threads, 0);
                     check.add(contestant.title(), lab.lists().toString(), result);
-                    report(metric, route, threads, result, lines.addObject());
+                    report(metric, route, threads, result, lines.addObject().put("kernels", contestant.kernels()));
                 }
             }
         }

@@ -14,6 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param options what every request to it says
  */
 record AllPairsContestant(String title, Slice slice, Child child, ObjectNode options) implements AutoCloseable {
+    /** What its engine for two lists runs on; empty for RapidFuzz. */
+    String kernels() {
+        return child.greeting().path("kernels").asString("");
+    }
+
     /** Does a job, repeated until so many seconds have passed. */
     JsonNode run(Slice part, int threads, double seconds) throws IOException {
         return child.ask(request(part, threads).put("seconds", seconds));

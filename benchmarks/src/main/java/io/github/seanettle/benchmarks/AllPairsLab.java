@@ -36,12 +36,11 @@ record AllPairsLab(
         Slice slice = slice(route.size());
         Child child = Child.java(
                 route.flags(), AllPairsChild.class, List.of(route.name(), metric, left.toString(), right.toString()));
-        String kernels = child.greeting().get("kernels").asString();
-        if (!kernels.startsWith(route.kernels())) {
-            child.close();
-            throw new IOException(route.title() + " runs on other kernels: " + kernels);
-        }
         AllPairsContestant contestant = new AllPairsContestant(route.title(), slice, child, ResultFile.object());
+        if (!contestant.kernels().startsWith(route.kernels())) {
+            contestant.close();
+            throw new IOException(route.title() + " runs on other kernels: " + contestant.kernels());
+        }
         for (int count : threads) {
             contestant.warmUp(slice, count, quick ? 0.2 : 2);
         }

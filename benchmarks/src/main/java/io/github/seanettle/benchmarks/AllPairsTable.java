@@ -79,6 +79,7 @@ final class AllPairsTable implements AutoCloseable {
         line.put("metric", metric);
         line.put("route", contestant.title());
         line.put("threads", entry.threads());
+        line.put("kernels", contestant.kernels());
         line.put("rows", contestant.slice().rows());
         line.put("columns", contestant.slice().columns());
         speed.put(line.putObject("millionPairsPerSecond"));

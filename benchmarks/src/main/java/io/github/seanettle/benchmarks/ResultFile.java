@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,11 +74,11 @@ final class ResultFile {
         return JSON.readTree(Files.readString(file));
     }
 
-    static Path newest(Path folder, String kind) throws IOException {
+    /** The newest file of a kind, if there is one. */
+    static Optional<Path> newest(Path folder, String kind) throws IOException {
         try (var files = Files.list(Files.createDirectories(folder))) {
             return files.filter(file -> file.toString().endsWith("-" + kind + ".json"))
-                    .max(Path::compareTo)
-                    .orElseThrow(() -> new IOException("no results in " + folder + ": run benchmarks/run first"));
+                    .max(Path::compareTo);
         }
     }
 
