@@ -26,6 +26,11 @@ public final class VersusRapidFuzz {
     /** A round repeats all pairs until this has passed: a few milliseconds after a pause say more of cold caches than of code. */
     private static final double ROUND_SECONDS = 0.25;
 
+    /** Longer ones are measured less often. */
+    private static final double LONG_ROUND_SECONDS = 10;
+
+    private static final int FEW_ROUNDS = 3;
+
     private final List<String> rapidFuzz;
     private final int rounds;
     private final ObjectNode results = ResultFile.object();
@@ -115,9 +120,14 @@ public final class VersusRapidFuzz {
             ObjectNode request = set.request(measure).put("seconds", ROUND_SECONDS);
             boolean alone = set.isTooSlowForRapidFuzz(measure);
             Round warm = warmUp(set, measure);
+            double longest = warm.seconds();
             if (!alone) {
-                compareAnswers(warm, child.ask(request.deepCopy().put("seconds", 0)), line);
+                JsonNode first = child.ask(request.deepCopy().put("seconds", 0));
+                compareAnswers(warm, first, line);
+                longest = Math.max(longest, first.get("seconds").asDouble());
             }
+            int rounds = longest > LONG_ROUND_SECONDS ? Math.min(FEW_ROUNDS, this.rounds) : this.rounds;
+            line.put("rounds", rounds);
             double[] our = new double[rounds];
             double[] their = new double[rounds];
             double[] ratio = new double[rounds];
