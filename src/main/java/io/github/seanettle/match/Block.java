@@ -21,6 +21,12 @@ final class Block {
 
     private final FlatTexts texts;
     private final LaneBlock block;
+    private final int[] firstUnits;
+
+    /** The last answer of {@link #lanesBeginningWith}; texts come in an order in which it is often the next one, too. */
+    private long lanesAsked;
+
+    private int unitAsked = -1;
 
     private Block(FlatTexts texts, LaneKernel kernel, int[] order, int from, int to) {
         this.texts = texts;
@@ -28,6 +34,9 @@ final class Block {
         this.lengths = Arrays.stream(rows).map(texts::length).toArray();
         this.lanes = kernel.lanes();
         this.block = kernel.block(texts, order, from, to);
+        this.firstUnits = Arrays.stream(rows)
+                .map(row -> texts.length(row) == 0 ? -1 : texts.ids()[texts.start(row)])
+                .toArray();
     }
 
     /** Makes a block of {@code order[from .. to)}, as {@link #end} says. */
@@ -79,6 +88,18 @@ final class Block {
     /** Whether a lane's text is shorter than another one of the same list, or as long and above it. */
     boolean standsBefore(int lane, int length, int row) {
         return lengths[lane] < length || lengths[lane] == length && rows[lane] < row;
+    }
+
+    /** The lanes, as bits, whose rows begin with a unit. */
+    long lanesBeginningWith(int unit) {
+        if (unit != unitAsked) {
+            unitAsked = unit;
+            lanesAsked = 0;
+            for (int lane = 0; lane < rows.length; lane++) {
+                lanesAsked |= firstUnits[lane] == unit ? 1L << lane : 0;
+            }
+        }
+        return lanesAsked;
     }
 
     /** Whether all lanes have a row, and all rows one length. */

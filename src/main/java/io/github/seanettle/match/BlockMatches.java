@@ -5,13 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A block whose lanes are left rows, and what each of them still takes. A text's codes are first held against the worst one
- * that any lane takes, which refuses nearly all texts; only then each against its own.
+ * that any lane takes, which refuses nearly all texts; only then each against its own. Where a code is the distance that is
+ * asked for, a whole chunk is.
  */
 final class BlockMatches {
     private final LaneScores scores;
     private final Block block;
     private final RowMatches[] rows;
     private final double[] bounds;
+    private final boolean lowIsGood;
+
+    /** Whether a code means different scores for texts of different lengths. */
+    private final boolean lengthsMatter;
 
     /** By the length of the text. */
     private @Nullable Limits[] limits = new Limits[64];
@@ -20,6 +25,8 @@ final class BlockMatches {
         this.scores = scores;
         this.block = block;
         this.rows = rows;
+        this.lowIsGood = scores.isLowGood();
+        this.lengthsMatter = !lowIsGood || !scores.byDistance();
         this.bounds = Arrays.stream(rows).mapToDouble(RowMatches::bound).toArray();
     }
 
@@ -40,16 +47,39 @@ final class BlockMatches {
     /** Offers each row its matches. */
     void take(Chunk chunk, short[] codes) {
         updateBounds();
-        for (int t = 0; t < chunk.count(); t++) {
-            Limits limit = limits(chunk.length(t));
-            int from = t * block.lanes;
-            boolean any = scores.isLowGood()
-                    ? anyAtMost(codes, from, from + rows.length, limit.worst)
-                    : anyAtLeast(codes, from, from + rows.length, limit.worst);
-            if (any) {
-                offer(chunk, t, codes, limit);
+        if (lengthsMatter || hasGood(codes, 0, chunk.count() * block.lanes, limits(0).worst)) {
+            for (int t = 0; t < chunk.count(); t++) {
+                take(chunk, t, codes, limits(lengthsMatter ? chunk.length(t) : 0));
             }
         }
+    }
+
+    /** Rows that begin like the text have limits of their own where that counts. */
+    private void take(Chunk chunk, int t, short[] codes, Limits limit) {
+        long alike = scores.needsPrefix() ? block.lanesBeginningWith(chunk.firstUnits()[t]) : 0;
+        int from = t * block.lanes;
+        if (hasGood(codes, from, from + rows.length, limit.worst)) {
+            for (int lane = 0; lane < rows.length; lane++) {
+                if ((alike >>> lane & 1) == 0 && scores.isAsGood(codes[from + lane], limit.worstOfLane[lane])) {
+                    offer(lane, codes[from + lane], chunk, t, 0);
+                }
+            }
+        }
+        for (long lanes = alike; lanes != 0; lanes &= lanes - 1) {
+            int lane = Long.numberOfTrailingZeros(lanes);
+            if (scores.isAsGood(codes[from + lane], limit.worstIfAlike[lane])) {
+                int prefix = scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t));
+                offer(lane, codes[from + lane], chunk, t, prefix);
+            }
+        }
+    }
+
+    private void offer(int lane, int code, Chunk chunk, int t, int prefix) {
+        rows[lane].offer(chunk.row(t), scores.score(code, block.lengths[lane], chunk.length(t), prefix));
+    }
+
+    private boolean hasGood(short[] codes, int from, int to, int worst) {
+        return lowIsGood ? anyAtMost(codes, from, to, worst) : anyAtLeast(codes, from, to, worst);
     }
 
     private static boolean anyAtMost(short[] codes, int from, int to, int worst) {
@@ -68,18 +98,6 @@ final class BlockMatches {
             signs |= beyond - codes[i];
         }
         return signs < 0;
-    }
-
-    private void offer(Chunk chunk, int t, short[] codes, Limits limit) {
-        int right = chunk.row(t);
-        int length = chunk.length(t);
-        for (int lane = 0; lane < rows.length; lane++) {
-            int code = codes[t * block.lanes + lane];
-            if (scores.isAsGood(code, limit.worstOfLane[lane])) {
-                int prefix = scores.prefix(block.texts(), block.rows[lane], chunk.texts(), right);
-                rows[lane].offer(right, scores.score(code, block.lengths[lane], length, prefix));
-            }
-        }
     }
 
     /** Rows that want few matches take only better ones as they find some. */
@@ -110,20 +128,21 @@ final class BlockMatches {
 
     /** The worst codes that the lanes take of texts of one length. */
     private final class Limits {
-        final int[] worstOfLane;
+        final int[] worstOfLane = new int[rows.length];
+        final int[] worstIfAlike = new int[rows.length];
         int worst;
         private final int length;
 
         Limits(int length) {
             this.length = length;
-            this.worstOfLane = new int[rows.length];
             for (int lane = 0; lane < rows.length; lane++) {
                 update(lane);
             }
         }
 
         void update(int lane) {
-            worstOfLane[lane] = scores.worstCode(block.lengths[lane], length, bounds[lane]);
+            worstOfLane[lane] = scores.worstCode(block.lengths[lane], length, bounds[lane], 0);
+            worstIfAlike[lane] = scores.worstCode(block.lengths[lane], length, bounds[lane], scores.prefixLimit());
             worst = scores.worst(worstOfLane);
         }
     }

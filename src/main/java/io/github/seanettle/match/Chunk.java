@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  *
  * @param texts where the texts are
  * @param inOrder those of this chunk
+ * @param firstUnits the unit that each text begins with; 0 where it is empty
  * @param longest how many units the longest of them has
  */
-record Chunk(FlatTexts texts, TextChunk inOrder, int longest) {
+record Chunk(FlatTexts texts, TextChunk inOrder, int[] firstUnits, int longest) {
     /** Puts rows into an order in which neighbours begin alike. */
     static int[] sort(FlatTexts texts, Rows rows, Recurrence recurrence) {
         int[] sorted = Arrays.copyOfRange(rows.order(), rows.from(), rows.to());
@@ -37,10 +38,12 @@ record Chunk(FlatTexts texts, TextChunk inOrder, int longest) {
     private static Chunk of(FlatTexts texts, int[] sorted, int from, Recurrence recurrence) {
         int to = Math.min(sorted.length, from + TextChunk.MAX_TEXTS);
         int longest = 0;
+        int[] firstUnits = new int[to - from];
         for (int i = from; i < to; i++) {
             longest = Math.max(longest, texts.length(sorted[i]));
+            firstUnits[i - from] = texts.length(sorted[i]) == 0 ? 0 : texts.ids()[texts.start(sorted[i])];
         }
-        return new Chunk(texts, TextChunk.of(texts, sorted, from, to, recurrence), longest);
+        return new Chunk(texts, TextChunk.of(texts, sorted, from, to, recurrence), firstUnits, longest);
     }
 
     int count() {

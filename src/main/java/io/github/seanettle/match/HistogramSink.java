@@ -16,6 +16,10 @@ final class HistogramSink implements PairSink {
     private final ScoreCounts result;
     private final @Nullable LaneScores scores;
     private final boolean codesAreScores;
+
+    /** See {@link LaneScores#distanceStep}; 0 where distances are not asked for. */
+    private final int distanceStep;
+
     private final CodeTable distances = new CodeTable(USUAL_LENGTH);
 
     /** By the length of the text, for rows of {@link #tablesOf} units. */
@@ -33,6 +37,7 @@ final class HistogramSink implements PairSink {
         this.result = new ScoreCounts(bins);
         this.scores = scores;
         this.codesAreScores = bins == 0 && scores != null && scores.isLowGood();
+        this.distanceStep = bins == 0 && scores != null ? scores.distanceStep() : 0;
     }
 
     @Override
@@ -42,14 +47,16 @@ final class HistogramSink implements PairSink {
 
     @Override
     public void tile(Block block, Chunk chunk, short[] codes) {
-        if (codesAreScores && block.count() == block.lanes && chunk.longest() <= USUAL_LENGTH) {
-            if (distances.count(codes, 0, block.lanes * chunk.count())) {
-                distances.empty(result::add);
-            }
-        } else if (!codesAreScores && block.isEven()) {
-            countByLength(block, chunk, codes);
-        } else {
+        if (block.count() < block.lanes) {
             countOneByOne(block, chunk, codes, false);
+        } else if (codesAreScores && chunk.longest() <= USUAL_LENGTH) {
+            countDistances(codes, 0, block.lanes * chunk.count(), 0, -1);
+        } else if (block.shortest() < block.longest()) {
+            countOneByOne(block, chunk, codes, false);
+        } else if (distanceStep != 0 && block.longest() + chunk.longest() <= USUAL_LENGTH) {
+            countDistances(block, chunk, codes);
+        } else {
+            countByLength(block, chunk, codes);
         }
     }
 
@@ -65,17 +72,37 @@ final class HistogramSink implements PairSink {
         return result;
     }
 
+    private void countDistances(short[] codes, int from, int length, int origin, int step) {
+        if (distances.count(codes, from, length, origin, step)) {
+            distances.empty(result::add);
+        }
+    }
+
+    private void countDistances(Block block, Chunk chunk, short[] codes) {
+        LaneScores of = Objects.requireNonNull(scores);
+        for (int t = 0; t < chunk.count(); t++) {
+            int origin = of.distanceOrigin(block.longest(), chunk.length(t));
+            countDistances(codes, t * block.lanes, block.lanes, origin, distanceStep);
+        }
+    }
+
     private void countByLength(Block block, Chunk chunk, short[] codes) {
         if (block.longest() != tablesOf) {
             emptyTables();
             tablesOf = block.longest();
         }
-        for (int t = 0; t < chunk.count(); t++) {
-            LengthTable table = table(chunk.length(t));
-            int from = t * block.lanes;
-            boolean full = table.codes.count(codes, from, block.lanes);
-            if (table.leastBoosted != LaneScores.NO_CODE) {
-                boost(table, block, chunk, t, codes);
+        for (int t = 0; t < chunk.count(); ) {
+            int length = chunk.length(t);
+            int end = t + 1;
+            while (end < chunk.count() && chunk.length(end) == length) {
+                end++;
+            }
+            LengthTable table = table(length);
+            boolean full = table.codes.count(codes, t * block.lanes, (end - t) * block.lanes);
+            for (; t < end; t++) {
+                if (table.leastBoosted < LaneScores.NO_CODE) {
+                    boost(table, block, chunk, t, codes);
+                }
             }
             if (full) {
                 table.empty();
@@ -83,17 +110,16 @@ final class HistogramSink implements PairSink {
         }
     }
 
-    /** Counts pairs anew whose score may depend on how many leading units are equal. */
+    /** Counts pairs anew that begin alike, and whose score depends on it. */
     private void boost(LengthTable table, Block block, Chunk chunk, int t, short[] codes) {
-        int from = t * block.lanes;
-        for (int lane = 0; lane < block.lanes; lane++) {
-            int code = codes[from + lane];
+        long lanes = block.lanesBeginningWith(chunk.firstUnits()[t]);
+        for (; lanes != 0; lanes &= lanes - 1) {
+            int lane = Long.numberOfTrailingZeros(lanes);
+            int code = codes[t * block.lanes + lane];
             if (code >= table.leastBoosted) {
                 int prefix = table.scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t));
-                if (prefix > 0) {
-                    table.codes.uncount(code);
-                    result.add(table.score(code, prefix), 1);
-                }
+                table.codes.uncount(code);
+                result.add(table.score(code, prefix), 1);
             }
         }
     }

@@ -62,7 +62,7 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
 
     /** How many units two texts begin with alike, up to where it can matter. */
     int prefix(FlatTexts texts, int a, FlatTexts others, int b) {
-        int most = Math.min(metric.prefixLimit(), Math.min(texts.length(a), others.length(b)));
+        int most = Math.min(prefixLimit(), Math.min(texts.length(a), others.length(b)));
         int prefix = 0;
         while (prefix < most && texts.ids()[texts.start(a) + prefix] == others.ids()[others.start(b) + prefix]) {
             prefix++;
@@ -72,13 +72,36 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
 
     /** The least code from which on equal leading units can change the score, or {@link #NO_CODE} if none can. */
     int leastBoosted(int m, int n) {
-        int limit = Math.min(metric.prefixLimit(), Math.min(m, n));
+        int limit = Math.min(prefixLimit(), Math.min(m, n));
         for (int matches = 1; limit > 0 && matches <= Math.min(m, n); matches++) {
             if (metric.similarity(64 * matches, m, n, 0) != metric.similarity(64 * matches, m, n, limit)) {
                 return 64 * matches;
             }
         }
         return NO_CODE;
+    }
+
+    /** How many leading units can matter. */
+    int prefixLimit() {
+        return metric.prefixLimit();
+    }
+
+    /** Whether the score depends on how many units texts begin with alike. */
+    boolean needsPrefix() {
+        return prefixLimit() > 0;
+    }
+
+    /**
+     * The distance is {@code distanceOrigin - code * distanceStep}, where distances are asked for; a code that is the
+     * distance has the origin 0 and the step -1.
+     */
+    int distanceOrigin(int m, int n) {
+        return ((UnitMetric.Counting) metric).distance(0, m, n);
+    }
+
+    /** See {@link #distanceOrigin}. */
+    int distanceStep() {
+        return distanceOrigin(1, 1) - ((UnitMetric.Counting) metric).distance(1, 1, 1);
     }
 
     /** How many units texts of these lengths must have in common to have a score as good as {@code bound}. */
@@ -91,13 +114,15 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
     /**
      * The worst code that can mean a score as good as {@code bound}: the largest one where low codes are good, else the
      * smallest; -1 or {@link #NO_CODE} if there is none. Codes as good may still mean worse scores.
+     *
+     * @param prefix how many units the texts begin with alike, at most
      */
-    int worstCode(int m, int n, double bound) {
+    int worstCode(int m, int n, double bound, int prefix) {
         if (metric instanceof UnitMetric.Counting counting) {
             int most = byDistance ? (int) Math.min(bound, NO_CODE - 1) : counting.largestDistance(m, n, bound);
             return isLowGood() ? most : Math.max(0, counting.leastCommon(m, n, most));
         }
-        int least = leastCommon(m, n, bound);
+        int least = metric.leastCommon(m, n, bound, prefix);
         return least > Math.min(m, n) ? NO_CODE : 64 * Math.max(0, least);
     }
 }

@@ -60,6 +60,11 @@ final class Jaro extends UnitSimilarity implements UnitMetric.InLanes {
     }
 
     @Override
+    public int leastCommon(int m, int n, double minSimilarity, int prefix) {
+        return kernel.leastCommon(m, n, minSimilarity, prefix);
+    }
+
+    @Override
     public Recurrence recurrence() {
         return Recurrence.JARO;
     }

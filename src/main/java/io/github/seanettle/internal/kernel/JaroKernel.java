@@ -145,7 +145,12 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
 
     /** How many units texts of these lengths must have in common to be so similar. */
     public int leastCommon(int n, int m, double minSimilarity) {
-        return leastMatches(minSimilarity, n, m, Math.min(maxPrefix, Math.min(n, m)));
+        return leastCommon(n, m, minSimilarity, maxPrefix);
+    }
+
+    /** As {@link #leastCommon(int, int, double)}, of texts that begin with at most {@code prefix} equal units. */
+    public int leastCommon(int n, int m, double minSimilarity, int prefix) {
+        return leastMatches(minSimilarity, n, m, Math.min(prefix, Math.min(n, m)));
     }
 
     private int commonPrefix(int[] a, int n, int[] b, int from, int m) {

@@ -38,6 +38,9 @@ public interface UnitMetric {
 
         /** How many leading units can matter. */
         int prefixLimit();
+
+        /** As {@link #leastCommon(int, int, double)}, of texts that begin with at most {@code prefix} equal units. */
+        int leastCommon(int m, int n, double minSimilarity, int prefix);
     }
 
     /** A metric that counts. */
@@ -63,6 +66,11 @@ public interface UnitMetric {
         @Override
         default int prefixLimit() {
             return 0;
+        }
+
+        @Override
+        default int leastCommon(int m, int n, double minSimilarity, int prefix) {
+            return leastCommon(m, n, minSimilarity);
         }
     }
 }
