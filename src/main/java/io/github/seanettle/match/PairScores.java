@@ -40,6 +40,15 @@ public final class PairScores {
     }
 
     /**
+     * Which kernels score these pairs.
+     *
+     * @return a line for people
+     */
+    public String kernels() {
+        return comparison.laneScores() == null ? "one pair at a time" : AllPairs.kernels();
+    }
+
+    /**
      * Counts how many pairs have which score; of similarities in 100 bins.
      *
      * @return the counts; of one list each pair of two rows counts once

@@ -2,6 +2,7 @@ package io.github.seanettle.cli;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.VersionInfo;
+import io.github.seanettle.match.AllPairs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ final class InfoCommand implements Callable<Integer> {
                     "heap",
                     String.format(
                             Locale.ROOT, "up to %,d MB", Runtime.getRuntime().maxMemory() >> 20));
-            line(out, "kernels", "bit-parallel for edit distances, LCS and Jaro; scalar for Hamming and Jaccard");
-            line(out, "", "(this version has no others: they run on any JVM and need no flag)");
+            line(out, "kernels", "lists: " + AllPairs.kernels());
+            line(out, "", "pairs: bit-parallel for edit distances, LCS and Jaro; scalar for Hamming and Jaccard");
             out.complete();
         }
         return Main.DONE;

@@ -1,14 +1,10 @@
 package io.github.seanettle.cli;
 
 import io.github.seanettle.match.Linker;
-import io.github.seanettle.match.Match;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +33,6 @@ import picocli.CommandLine.ParentCommand;
             "  cut -f3 names.txt | seanettle link - known.txt --metric osa --max-distance 1 --format jsonl",
         })
 final class LinkCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 32_767;
-
     @ParentCommand
     private Main main;
 
@@ -59,26 +53,8 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "Of each left row the best N matches only.")
     private @Nullable Integer top;
 
-    @Option(names = "--on", paramLabel = "COL", description = "The column to compare in both tables (the first).")
-    private @Nullable String on;
-
-    @Option(names = "--left-on", paramLabel = "COL", description = "The column of the left table.")
-    private @Nullable String leftOn;
-
-    @Option(names = "--right-on", paramLabel = "COL", description = "The column of the right table.")
-    private @Nullable String rightOn;
-
     @Mixin
-    private TextChoice text = new TextChoice();
-
-    @Option(names = "--match-empty", description = "Empty texts are texts like any other.")
-    private boolean matchEmpty;
-
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (as many as there are cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Mixin
-    private UnnamedInput unnamed = new UnnamedInput();
+    private ListOptions lists = new ListOptions();
 
     @Option(
             names = "--out",
@@ -91,40 +67,17 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkOptions();
-        Linker linker = linker();
-        Console console = main.console();
-        TerminalLine screen = new TerminalLine(console);
-        try (Output output = Output.open(out, List.of(left, right), console, screen)) {
-            TextColumn leftTexts = read(left, leftOn);
-            TextColumn rightTexts = read(right, rightOn);
-            link(linker, leftTexts, rightTexts, output, screen);
-        }
-        return Main.DONE;
-    }
-
-    private void checkOptions() {
         if (top != null) {
             MetricOptions.atLeastOne("--top", top);
         }
-        if (MetricOptions.atLeastOne("--threads", threads) > MOST_THREADS) {
-            throw new UserError("--threads must be at most " + MOST_THREADS + ", but is " + threads);
-        }
-        if (on != null && (leftOn != null || rightOn != null)) {
-            throw new UserError("--on names the column of both tables: it does not go with --left-on or --right-on");
-        }
-        if (left.equals(Inputs.STANDARD_INPUT) && right.equals(Inputs.STANDARD_INPUT)) {
-            throw new UserError("LEFT and RIGHT cannot both be standard input");
-        }
-    }
-
-    private TextColumn read(String path, @Nullable String column) throws IOException {
-        RowReader rows = Inputs.open(path, unnamed.formatOr(InputFormat.LINES), main.console());
-        return TextColumn.read(rows, column == null ? on : column, text, matchEmpty);
+        lists.check(left, right);
+        Linker linker = linker();
+        new LinkRun("link", main.console(), left, right, lists, out, format, cutOff.maxDistance != null).link(linker);
+        return Main.DONE;
     }
 
     private Linker linker() {
-        StringMetric metric = metricOptions.metric(text);
+        StringMetric metric = metricOptions.metric(lists.text);
         cutOff.check(metricOptions.name, metric);
         Linker linker;
         if (cutOff.maxDistance != null) {
@@ -135,35 +88,5 @@ final class LinkCommand implements Callable<Integer> {
             throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
         }
         return top == null ? linker : linker.withTop(top);
-    }
-
-    private void link(Linker linker, TextColumn leftTexts, TextColumn rightTexts, Output output, TerminalLine screen) {
-        long pairs = (long) leftTexts.texts().size() * rightTexts.texts().size();
-        Summary summary = new Summary(pairs);
-        MatchWriter matches = MatchWriter.of(format, output);
-        Consumer<Match> sink = match -> {
-            summary.countMatch();
-            matches.write(
-                    match.left() + 1,
-                    match.right() + 1,
-                    score(match),
-                    leftTexts.texts().get(match.left()),
-                    rightTexts.texts().get(match.right()));
-        };
-        ForkJoinPool pool = new ForkJoinPool(threads);
-        try (Progress progress = new Progress("link", pairs, main.console(), screen)) {
-            linker.withPool(pool).withProgress(progress).link(leftTexts.compared(), rightTexts.compared(), sink);
-        } finally {
-            pool.shutdownNow();
-        }
-        output.complete();
-        main.console().err().println(summary.line());
-    }
-
-    private Number score(Match match) {
-        if (cutOff.maxDistance != null) {
-            return (int) match.score();
-        }
-        return match.score();
     }
 }

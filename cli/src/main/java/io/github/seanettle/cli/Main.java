@@ -1,5 +1,7 @@
 package io.github.seanettle.cli;
 
+import io.github.seanettle.match.ScoreMatrix.Element;
+import io.github.seanettle.match.Ties;
 import io.github.seanettle.text.Folding;
 import io.github.seanettle.text.Unit;
 import java.io.OutputStreamWriter;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             LinkCommand.class,
+            TopCommand.class,
+            HistogramCommand.class,
+            MatrixCommand.class,
             ScoreCommand.class,
             EncodeCommand.class,
             CompareCommand.class,
@@ -34,6 +39,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  seanettle link left.csv right.csv --metric damerau-levenshtein --max-distance 2",
+            "  seanettle top left.csv right.csv --metric jaro-winkler --k 3",
+            "  seanettle histogram left.csv right.csv --metric levenshtein --chart distances.svg",
             "  seanettle score pairs.csv --metric jaro-winkler",
             "  seanettle encode names.csv --with soundex",
             "  seanettle compare Catherine Kathryn",
@@ -97,6 +104,10 @@ public final class Main implements Runnable {
                 .registerConverter(Folding.class, Choices::folding)
                 .registerConverter(ScoreKind.class, Choices.converter("kind of score", ScoreKind.values()))
                 .registerConverter(InputFormat.class, Choices.converter("input format", InputFormat.values()))
+                .registerConverter(Ties.class, Choices.converter("choice of ties", Ties.values()))
+                .registerConverter(Element.class, Choices.converter("element", Element.values()))
+                .registerConverter(MatrixLabels.class, Choices.converter("kind of labels", MatrixLabels.values()))
+                .registerConverter(int.class, Choices::wholeNumber)
                 .registerConverter(MatchFormat.class, Choices.converter("format", MatchFormat.values()))
                 .registerConverter(Integer.class, Choices::wholeNumber)
                 .registerConverter(Double.class, Choices::number)

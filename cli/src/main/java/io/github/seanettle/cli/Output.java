@@ -114,6 +114,12 @@ final class Output extends Writer {
         }
     }
 
+    /** Writes bytes that are no text, behind what was written before. */
+    void write(byte[] bytes) {
+        flush();
+        destination.write(bytes);
+    }
+
     /** Ends the output; a file that is not complete is removed. */
     @Override
     public void close() {

@@ -2,7 +2,7 @@ package io.github.seanettle.cli;
 
 import java.util.Locale;
 
-/** What a link run did, in one line. The clock starts when this is made. */
+/** What a run did, in one line. The clock starts when this is made. */
 final class Summary {
     private final long start = System.nanoTime();
     private final long pairs;
@@ -17,20 +17,30 @@ final class Summary {
     }
 
     /** For instance {@code 1,234,567 pairs, 345 matches, 1.2 s, 1,028,806 pairs/s}. */
-    String line() {
-        double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
-        return line(pairs, matches, seconds);
+    String lineWithMatches() {
+        return line(pairs, count(matches, "match", "matches") + ", ", seconds());
     }
 
-    static String line(long pairs, long matches, double seconds) {
-        return String.format(
-                Locale.ROOT,
-                seconds < 1 ? "%,d %s, %,d %s, %.3f s, %,d pairs/s" : "%,d %s, %,d %s, %.1f s, %,d pairs/s",
-                pairs,
-                pairs == 1 ? "pair" : "pairs",
-                matches,
-                matches == 1 ? "match" : "matches",
-                seconds,
-                Math.round(pairs / seconds));
+    /** For instance {@code 1,234,567 pairs, 1.2 s, 1,028,806 pairs/s; kernels: vector, 512 bits}. */
+    String lineWithKernels(String kernels) {
+        return line(pairs, "", seconds()) + "; kernels: " + kernels;
+    }
+
+    static String line(long pairs, String found, double seconds) {
+        return count(pairs, "pair", "pairs")
+                + String.format(
+                        Locale.ROOT,
+                        seconds < 1 ? ", %s%.3f s, %,d pairs/s" : ", %s%.1f s, %,d pairs/s",
+                        found,
+                        seconds,
+                        Math.round(pairs / seconds));
+    }
+
+    private static String count(long count, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    }
+
+    private double seconds() {
+        return Math.max(1, System.nanoTime() - start) / 1e9;
     }
 }

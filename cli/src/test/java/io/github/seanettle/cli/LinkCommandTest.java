@@ -120,8 +120,10 @@ class LinkCommandTest {
     void aLineTellsHowMuchWorkItWas() {
         String err = link("--metric osa --max-distance 0 --on name").err();
         assertTrue(err.matches("20 pairs, 3 matches, \\d+\\.\\d+ s, [\\d,]+ pairs/s\n"), err);
-        assertEquals("1,234,567 pairs, 345 matches, 1.2 s, 1,028,806 pairs/s", Summary.line(1_234_567, 345, 1.2));
-        assertEquals("1 pair, 1 match, 0.002 s, 500 pairs/s", Summary.line(1, 1, 0.002));
+        assertEquals(
+                "1,234,567 pairs, 345 matches, 1.2 s, 1,028,806 pairs/s",
+                Summary.line(1_234_567, "345 matches, ", 1.2));
+        assertEquals("1 pair, 1 match, 0.002 s, 500 pairs/s", Summary.line(1, "1 match, ", 0.002));
     }
 
     @Test

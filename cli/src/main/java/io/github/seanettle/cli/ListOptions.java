@@ -1,0 +1,71 @@
+package io.github.seanettle.cli;
+
+import java.io.IOException;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that compare two lists, or one with itself: what is compared, and by how many threads. */
+final class ListOptions {
+    private static final int MOST_THREADS = 32_767;
+
+    @Option(names = "--on", paramLabel = "COL", description = "The column to compare in both tables (the first).")
+    private @Nullable String on;
+
+    @Option(names = "--left-on", paramLabel = "COL", description = "The column of the left table.")
+    private @Nullable String leftOn;
+
+    @Option(names = "--right-on", paramLabel = "COL", description = "The column of the right table.")
+    private @Nullable String rightOn;
+
+    @Mixin
+    TextChoice text = new TextChoice();
+
+    @Option(names = "--match-empty", description = "Empty texts are texts like any other.")
+    private boolean matchEmpty;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (as many as there are cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private UnnamedInput unnamed = new UnnamedInput();
+
+    /**
+     * Checks that the options fit together.
+     *
+     * @param right the right list; null if the left one is compared with itself
+     */
+    void check(String left, @Nullable String right) {
+        if (MetricOptions.atLeastOne("--threads", threads) > MOST_THREADS) {
+            throw new UserError("--threads must be at most " + MOST_THREADS + ", but is " + threads);
+        }
+        if (on != null && (leftOn != null || rightOn != null)) {
+            throw new UserError("--on names the column of both tables: it does not go with --left-on or --right-on");
+        }
+        if (right == null && rightOn != null) {
+            throw new UserError("--right-on names a column of RIGHT, but there is no such list");
+        }
+        if (left.equals(Inputs.STANDARD_INPUT) && left.equals(right)) {
+            throw new UserError("LEFT and RIGHT cannot both be standard input");
+        }
+    }
+
+    TextColumn readLeft(String path, Console console) throws IOException {
+        return read(path, leftOn, console);
+    }
+
+    TextColumn readRight(String path, Console console) throws IOException {
+        return read(path, rightOn, console);
+    }
+
+    private TextColumn read(String path, @Nullable String column, Console console) throws IOException {
+        RowReader rows = Inputs.open(path, unnamed.formatOr(InputFormat.LINES), console);
+        return TextColumn.read(rows, column == null ? on : column, text, matchEmpty);
+    }
+
+    /** A pool of as many threads as were asked for. */
+    ForkJoinPool newPool() {
+        return new ForkJoinPool(threads);
+    }
+}
