@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** All sinks of the engine against two loops. */
+@Tag("lists")
 class AllPairsTest {
     private static final int BINS = 7;
 
