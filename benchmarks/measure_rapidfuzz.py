@@ -1,103 +1,115 @@
-"""Measures RapidFuzz on pairs of texts: line i of one file with line i of the other.
+"""Measures RapidFuzz for the commands beside this file.
 
-Every measure is one call of process.cpdist with one worker, so that Python's cost for a call is outside the loop.
+    measure_rapidfuzz.py LEFT RIGHT     texts, one a line
 
-    measure_rapidfuzz.py LEFT RIGHT [--rounds N] [--json FILE]   measures and prints (or writes) the results
-    measure_rapidfuzz.py LEFT RIGHT --serve                      answers "MEASURE" with "SECONDS SUM", a line each
+Answers requests from standard input, a line of JSON each, with a line of JSON each; first it says who it is. A request has
 
-The sum is that of all answers, for a comparison with what others compute.
+    call      cpdist: line i of LEFT with line i of RIGHT; cdist: the first rows of LEFT with the first columns of RIGHT;
+              queries: each of the rows alone with all columns, a call of cdist each
+    measure   METRIC, METRIC-within-DISTANCE or METRIC-from-SIMILARITY
+    workers   threads
+    type      of the answers, numpy's name
+    seconds   the least time to measure: calls are repeated until it has passed
+    rows, columns, sample: see the class AllPairsChild, which takes the same
+
+and the answer: seconds (the mean of the calls), sum (of all answers) and rss (the most memory the process ever had).
+Every measure is one call of a function that loops in C++, so that Python's cost for a call is outside the loop.
 """
 
-import argparse
 import json
+import os
 import platform
-import statistics
 import sys
 import time
 
 import numpy
 import rapidfuzz
 from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein, Indel, JaroWinkler, Levenshtein, OSA
+from rapidfuzz.distance import OSA, DamerauLevenshtein, Hamming, Indel, Jaro, JaroWinkler, LCSseq, Levenshtein
 
-MEASURES = {
-    "levenshtein": (Levenshtein.distance, None),
-    "levenshtein-within-2": (Levenshtein.distance, 2),
-    "osa": (OSA.distance, None),
-    "osa-within-2": (OSA.distance, 2),
-    "indel": (Indel.distance, None),
-    "indel-within-2": (Indel.distance, 2),
-    "damerau-levenshtein": (DamerauLevenshtein.distance, None),
-    "damerau-levenshtein-within-2": (DamerauLevenshtein.distance, 2),
-    "jaro-winkler": (JaroWinkler.similarity, None),
-    "jaro-winkler-from-0.9": (JaroWinkler.similarity, 0.9),
+SCORERS = {
+    "levenshtein": Levenshtein.distance,
+    "osa": OSA.distance,
+    "damerau-levenshtein": DamerauLevenshtein.distance,
+    "indel": Indel.distance,
+    "lcs": LCSseq.distance,
+    "hamming": Hamming.distance,
+    "jaro": Jaro.similarity,
+    "jaro-winkler": JaroWinkler.similarity,
 }
 
 
-def read_pairs(left_file, right_file):
-    left, right = ([line.rstrip("\n") for line in open(f, encoding="utf-8", newline="\n")] for f in (left_file, right_file))
-    if len(left) != len(right):
-        sys.exit(f"{left_file} has {len(left)} lines, {right_file} has {len(right)}: they must have equally many")
-    return left, right
+def scorer_and_cutoff(measure):
+    for word, number in (("-within-", int), ("-from-", float)):
+        metric, found, cutoff = measure.partition(word)
+        if found:
+            return SCORERS[metric], number(cutoff)
+    return SCORERS[measure], None
 
 
-# A round repeats all pairs until this has passed, as it does on the other side: a few milliseconds after a pause say
-# more of cold caches than of code.
-ROUND_SECONDS = 0.25
+def read(file):
+    with open(file, encoding="utf-8", newline="\n") as lines:
+        return [line.rstrip("\n") for line in lines]
 
 
-def run(measure, left, right):
-    """Mean seconds for all pairs, and the sum of the answers."""
-    scorer, cutoff = MEASURES[measure]
-    dtype = numpy.float64 if measure.startswith("jaro") else numpy.int32
+def chosen(texts, count, sample):
+    """The first texts, or one in every so many."""
+    if not sample:
+        return texts[:count]
+    return [texts[i * len(texts) // count] for i in range(count)]
+
+
+def calls(request, left, right):
+    """What is to be timed: a function that computes all answers and returns them as a list of arrays."""
+    scorer, cutoff = scorer_and_cutoff(request["measure"])
+    options = {
+        "scorer": scorer,
+        "score_cutoff": cutoff,
+        "dtype": getattr(numpy, request["type"]),
+        "workers": request.get("workers", 1),
+    }
+    if request["call"] == "cpdist":
+        return len(left), lambda: [process.cpdist(left, right, **options)]
+    sample = request.get("sample", False)
+    rows = chosen(left, request["rows"], sample)
+    columns = chosen(right, request["columns"], sample)
+    pairs = len(rows) * len(columns)
+    if request["call"] == "cdist":
+        return pairs, lambda: [process.cdist(rows, columns, **options)]
+    if request["call"] == "queries":
+        return pairs, lambda: [process.cdist([row], columns, **options) for row in rows]
+    raise ValueError("no call " + request["call"])
+
+
+def peak_resident():
+    """In bytes; -1 where the system does not tell. (What getrusage tells includes the process that started this one.)"""
+    if not os.path.exists("/proc/self/status"):
+        return -1
+    with open("/proc/self/status", encoding="ascii", errors="replace") as status:
+        return next((int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM:")), -1)
+
+
+def answer(request, left, right):
+    pairs, call = calls(request, left, right)
     start = time.perf_counter()
     passes = 0
-    while passes == 0 or time.perf_counter() - start < ROUND_SECONDS:
-        answers = process.cpdist(left, right, scorer=scorer, score_cutoff=cutoff, dtype=dtype, workers=1)
+    while passes == 0 or time.perf_counter() - start < request.get("seconds", 0):
+        answers = call()
         passes += 1
-    return (time.perf_counter() - start) / passes, float(answers.sum(dtype=numpy.float64))
-
-
-def serve(left, right):
-    print(f"rapidfuzz {rapidfuzz.__version__}, Python {platform.python_version()}", flush=True)
-    for line in sys.stdin:
-        seconds, total = run(line.strip(), left, right)
-        print(repr(seconds), repr(total), flush=True)
-
-
-def measure_all(left, right, rounds):
-    results = {}
-    for measure in MEASURES:
-        run(measure, left, right)
-        speeds = sorted(len(left) / run(measure, left, right)[0] / 1e6 for _ in range(rounds))
-        results[measure] = {"median": statistics.median(speeds), "slowest": speeds[0], "fastest": speeds[-1]}
+    seconds = (time.perf_counter() - start) / passes
     return {
-        "rapidfuzz": rapidfuzz.__version__,
-        "python": platform.python_version(),
-        "pairs": len(left),
-        "rounds": rounds,
-        "millionPairsPerSecond": results,
+        "seconds": seconds,
+        "pairs": pairs,
+        "sum": float(sum(array.sum(dtype=numpy.float64) for array in answers)),
+        "rss": peak_resident(),
     }
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Measures RapidFuzz on pairs of texts.")
-    parser.add_argument("left", help="file with one text of each pair, one a line")
-    parser.add_argument("right", help="file with the other")
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--json", help="where to write the results; standard output unless given")
-    parser.add_argument("--serve", action="store_true", help="answer requests from standard input")
-    args = parser.parse_args()
-    left, right = read_pairs(args.left, args.right)
-    if args.serve:
-        serve(left, right)
-        return
-    text = json.dumps(measure_all(left, right, args.rounds), indent=2)
-    if args.json:
-        with open(args.json, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
-    else:
-        print(text)
+    left, right = (read(file) for file in sys.argv[1:3])
+    print(json.dumps({"version": f"rapidfuzz {rapidfuzz.__version__}, Python {platform.python_version()}"}), flush=True)
+    for line in sys.stdin:
+        print(json.dumps(answer(json.loads(line), left, right)), flush=True)
 
 
 if __name__ == "__main__":

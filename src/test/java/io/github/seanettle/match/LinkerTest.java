@@ -19,11 +19,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("lists")
 class LinkerTest {
     private static final List<String> LEFT = withNulls(RandomTexts.list(1, 120, 8));
     private static final List<String> RIGHT = withNulls(RandomTexts.list(2, 150, 8));

@@ -4,55 +4,84 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.HorizontalBarChart;
-import org.knowm.xchart.HorizontalBarChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.internal.chartpart.IChart;
 import org.knowm.xchart.style.Styler.ChartTheme;
+import tools.jackson.databind.JsonNode;
 
-/**
- * Turns a result file into pictures and tables: for each contest the names as bars, the ASCII texts as curves over their
- * length, and all figures in {@code tables.md}.
- */
+/** Turns result files into pictures, and those of JMH into tables too: {@link Tables}. */
 public final class DrawCharts {
-    private static final int WIDTH = 760;
-
     private DrawCharts() {}
 
     /**
      * Started by the script {@code benchmarks/charts}.
      *
-     * @param args the folder of results; then, if it is not to be the newest, the file
+     * @param args the folder of results; then, if it is not to be the newest of each kind, a file
      */
     public static void main(String[] args) throws IOException {
         Path results = Path.of(args[0]);
-        Path file = args.length > 1 ? Path.of(args[1]) : ResultFile.newest(results, "jmh");
         Path charts = Files.createDirectories(results.resolve("charts"));
-        var json = ResultFile.read(file);
-        Map<String, List<Score>> contests = Score.of(json).stream()
-                .collect(Collectors.groupingBy(Score::contest, LinkedHashMap::new, Collectors.toList()));
-        for (var contest : contests.entrySet()) {
-            draw(charts, contest.getKey(), contest.getValue());
+        List<Path> files = args.length > 1 ? List.of(Path.of(args[1])) : newest(results);
+        if (files.isEmpty()) {
+            throw new IOException(
+                    "no results in " + results + ": run benchmarks/run, all-pairs or versus-rapidfuzz first");
         }
-        Path tables = charts.resolve("tables.md");
-        Files.writeString(tables, Tables.of(json, contests));
-        System.out.println("Drew " + contests.size() + " contests of " + file.getFileName() + " into " + charts);
+        for (Path file : files) {
+            System.out.println("Drew " + draw(file, charts) + " charts of " + file.getFileName() + " into " + charts);
+        }
     }
 
-    private static void draw(Path folder, String contest, List<Score> scores) throws IOException {
+    private static List<Path> newest(Path results) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String kind : List.of("jmh", "all-pairs", "rapidfuzz")) {
+            ResultFile.newest(results, kind).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    /** How many charts there are. */
+    static int draw(Path file, Path charts) throws IOException {
+        JsonNode json = ResultFile.read(file);
+        String name = file.getFileName().toString();
+        if (name.endsWith("-jmh.json")) {
+            return drawContests(json, charts);
+        }
+        Map<String, IChart> all = name.endsWith("-all-pairs.json")
+                ? AllPairsCharts.of(json.get("results"))
+                : DuelCharts.of(json.get("results"));
+        for (var chart : all.entrySet()) {
+            save(charts.resolve(chart.getKey() + ".svg"), chart.getValue());
+        }
+        return all.size();
+    }
+
+    private static int drawContests(JsonNode json, Path charts) throws IOException {
+        Map<String, List<Score>> contests = Score.of(json).stream()
+                .collect(Collectors.groupingBy(Score::contest, LinkedHashMap::new, Collectors.toList()));
+        int drawn = 0;
+        for (var contest : contests.entrySet()) {
+            drawn += draw(charts, contest.getKey(), contest.getValue());
+        }
+        Files.writeString(charts.resolve("tables.md"), Tables.of(json, contests));
+        return drawn;
+    }
+
+    private static int draw(Path folder, String contest, List<Score> scores) throws IOException {
         String name = contest.replaceAll("[^a-z0-9]+", "-");
+        int drawn = 0;
         List<Score> names =
                 scores.stream().filter(score -> score.texts().equals("names")).toList();
         if (!names.isEmpty()) {
             save(folder.resolve(name + "-names.svg"), bars(contest, names));
+            drawn++;
         }
         Map<String, List<Score>> byLength = scores.stream()
                 .filter(score -> score.texts().startsWith("ascii-"))
@@ -60,32 +89,22 @@ public final class DrawCharts {
                 .collect(Collectors.groupingBy(Score::contender, LinkedHashMap::new, Collectors.toList()));
         if (byLength.values().stream().anyMatch(curve -> curve.size() > 1)) {
             save(folder.resolve(name + "-length.svg"), curves(contest, byLength));
+            drawn++;
         }
+        return drawn;
     }
 
-    private static HorizontalBarChart bars(String contest, List<Score> names) {
-        HorizontalBarChart chart = new HorizontalBarChartBuilder()
-                .width(WIDTH)
-                .height(110 + 40 * names.size())
-                .theme(ChartTheme.XChart)
-                .title(contest + ", names")
-                .xAxisTitle("million calls a second, one thread")
-                .build();
-        // That count is the one for the names on the left, too; without it every other name is left out.
-        chart.getStyler().setXAxisMaxLabelCount(20).setLegendVisible(false).setChartBackgroundColor(Color.WHITE);
-        List<Score> fastestFirst = names.stream()
+    private static IChart bars(String contest, List<Score> names) {
+        Bars bars = new Bars();
+        names.stream()
                 .sorted(Comparator.comparingDouble(Score::median).reversed())
-                .toList();
-        chart.addSeries(
-                contest,
-                fastestFirst.stream().map(Score::median).toList(),
-                fastestFirst.stream().map(DrawCharts::label).toList());
-        return chart;
+                .forEach(score -> bars.add(score.contender(), score.median()));
+        return bars.draw(contest + ", names", "million calls a second, one thread", false);
     }
 
     private static XYChart curves(String contest, Map<String, List<Score>> byContender) {
         XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
+                .width(Bars.WIDTH)
                 .height(480)
                 .theme(ChartTheme.XChart)
                 .title(contest + ", ASCII texts by length")
@@ -98,10 +117,6 @@ public final class DrawCharts {
                 curve.stream().mapToDouble(DrawCharts::length).toArray(),
                 curve.stream().mapToDouble(Score::median).toArray()));
         return chart;
-    }
-
-    private static String label(Score score) {
-        return String.format(Locale.ROOT, "%s  %.2f", score.contender(), score.median());
     }
 
     private static int length(Score score) {

@@ -25,6 +25,7 @@ public class EncoderBenchmark extends Throughput {
         encode = Encoders.named(encoder).of(contender);
         words = Texts.words(texts);
         next = 0;
+        System.gc();
     }
 
     /** What is measured: one word. */

@@ -48,6 +48,11 @@ final class Names {
         return parts.get(random.nextInt(parts.size()));
     }
 
+    /** All parts of a section of {@code name-parts.txt}. */
+    static List<String> parts(String section) {
+        return PARTS.get(section);
+    }
+
     private static Map<String, List<String>> parts() {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> section = new ArrayList<>();

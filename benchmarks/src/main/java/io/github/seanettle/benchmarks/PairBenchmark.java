@@ -54,13 +54,15 @@ public abstract class PairBenchmark extends Throughput {
     }
 
     void enter(Contest contest, String contender) {
-        enter(contest, contender, Texts.named(texts));
+        enter(contest, contender, Texts.cached(texts));
     }
 
     void enter(Contest contest, String contender, Texts pairs) {
         comparison = contest.contender(contender).comparison();
-        left = pairs.left();
-        right = pairs.right();
+        Texts inOrder = pairs.sideBySide();
+        left = inOrder.left();
+        right = inOrder.right();
         next = 0;
+        System.gc();
     }
 }

@@ -103,7 +103,7 @@ public final class PairBenchmarks {
 
         @Setup
         public void setUp() {
-            enter(Contests.hamming(), contender, Texts.named(texts).equallyLong());
+            enter(Contests.hamming(), contender, Texts.cached(texts).equallyLong());
         }
     }
 

@@ -24,13 +24,14 @@ public class PreparedBenchmark extends Throughput {
 
     @Setup
     public void setUp() {
-        Texts pairs = Texts.named(texts);
+        Texts pairs = Texts.cached(texts).sideBySide();
         StringMetric named = Metrics.named(metric);
         for (int i = 0; i < QUERIES; i++) {
             queries[i] = query(named, pairs.left()[i]);
         }
         candidates = pairs.right();
         next = 0;
+        System.gc();
     }
 
     /** What is measured: one candidate. The query changes after every 1,024 candidates. */

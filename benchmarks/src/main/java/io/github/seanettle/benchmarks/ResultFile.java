@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,19 +21,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResultFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private ResultFile() {}
+    private final Path path;
+    private final ObjectNode file = JSON.createObjectNode();
 
     /**
-     * Writes results to a new file, named after the date, the processor and the JDK.
+     * A new file, named after the date, the processor and the JDK; written by {@link #save}.
      *
-     * @param kind what was measured, for the file's name
+     * @param kind what is measured, for the file's name
      * @param command the command that repeats it
-     * @param results the figures
-     * @return the file
      */
-    static Path write(Path folder, String kind, String command, JsonNode results) throws IOException {
+    ResultFile(Path folder, String kind, String command) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        ObjectNode file = JSON.createObjectNode();
         file.put("date", now.toString());
         file.put("command", command);
         file.put("cpu", cpu());
@@ -41,28 +40,45 @@ final class ResultFile {
         file.put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         ObjectNode versions = file.putObject("versions");
         versions().forEach((name, version) -> versions.put((String) name, (String) version));
-        file.set("results", results);
-
         String name = String.join(
                 "-",
                 DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss").format(now),
                 slug(cpu()),
                 "jdk-" + Runtime.version().feature(),
                 kind);
-        Path path = Files.createDirectories(folder).resolve(name + ".json");
-        Files.writeString(path, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n");
+        path = Files.createDirectories(folder).resolve(name + ".json");
+    }
+
+    Path path() {
         return path;
+    }
+
+    /** Writes the results so far, in place of those written before. */
+    void save(JsonNode results) throws IOException {
+        file.set("results", results);
+        Files.writeString(path, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n");
+    }
+
+    /** Writes results to a new file, in one go. */
+    static Path write(Path folder, String kind, String command, JsonNode results) throws IOException {
+        ResultFile file = new ResultFile(folder, kind, command);
+        file.save(results);
+        return file.path();
+    }
+
+    static JsonNode parse(String json) {
+        return JSON.readTree(json);
     }
 
     static JsonNode read(Path file) throws IOException {
         return JSON.readTree(Files.readString(file));
     }
 
-    static Path newest(Path folder, String kind) throws IOException {
+    /** The newest file of a kind, if there is one. */
+    static Optional<Path> newest(Path folder, String kind) throws IOException {
         try (var files = Files.list(Files.createDirectories(folder))) {
             return files.filter(file -> file.toString().endsWith("-" + kind + ".json"))
-                    .max(Path::compareTo)
-                    .orElseThrow(() -> new IOException("no results in " + folder + ": run benchmarks/run first"));
+                    .max(Path::compareTo);
         }
     }
 

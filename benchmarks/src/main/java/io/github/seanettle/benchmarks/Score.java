@@ -2,7 +2,6 @@ package io.github.seanettle.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,17 +33,17 @@ record Score(
                 .valueStream()
                 .flatMap(JsonNode::valueStream)
                 .mapToDouble(JsonNode::asDouble)
-                .sorted()
                 .toArray();
+        Spread spread = Spread.of(iterations);
         JsonNode params = result.get("params");
         JsonNode garbage = result.get("secondaryMetrics").get("gc.alloc.rate.norm");
         return new Score(
                 contest(result.get("benchmark").asString(), params),
                 params.path("contender").asString("seanettle"),
                 params.get("texts").asString(),
-                middle(iterations),
-                iterations[0],
-                iterations[iterations.length - 1],
+                spread.median(),
+                spread.slowest(),
+                spread.fastest(),
                 garbage == null ? Double.NaN : garbage.get("score").asDouble());
     }
 
@@ -58,12 +57,5 @@ record Score(
         }
         String[] parts = benchmark.split("[.$]");
         return Contests.named(parts[parts.length - 2]).measure();
-    }
-
-    static double middle(double... sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : DoubleStream.of(sorted[middle - 1], sorted[middle]).average().orElseThrow();
     }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Pairs of texts to compare, the same for everyone and in every run.
@@ -24,6 +26,8 @@ record Texts(String[] left, String[] right) {
 
     /** As many names as no processor learns by heart: with {@link #PAIRS} of them everybody looks twice as fast. */
     static final int NAME_PAIRS = 1 << 15;
+
+    private static final Map<String, Texts> CACHE = new ConcurrentHashMap<>();
 
     private static final long SEED = 20261123;
 
@@ -39,7 +43,25 @@ record Texts(String[] left, String[] right) {
         }
         int dash = name.lastIndexOf('-');
         Alphabet alphabet = Alphabet.valueOf(name.substring(0, dash).toUpperCase(Locale.ROOT));
-        return random(alphabet, Integer.parseInt(name.substring(dash + 1)));
+        return random(alphabet, Integer.parseInt(name.substring(dash + 1)), PAIRS);
+    }
+
+    /** Those of {@link #named}, made once in this JVM. They are shared: to be read only. */
+    static Texts cached(String name) {
+        return CACHE.computeIfAbsent(name, Texts::named);
+    }
+
+    /**
+     * The same texts, copied so that they lie in memory in the order in which they are compared. Where they lie scattered, a
+     * benchmark measures the cache more than the code.
+     */
+    Texts sideBySide() {
+        Texts copy = new Texts(new String[left.length], new String[right.length]);
+        for (int i = 0; i < left.length; i++) {
+            copy.left[i] = new String(left[i].toCharArray());
+            copy.right[i] = new String(right[i].toCharArray());
+        }
+        return copy;
     }
 
     /** Each pair cut to the length of its shorter text. */
@@ -103,10 +125,10 @@ record Texts(String[] left, String[] right) {
     }
 
     /** Half of the pairs are a text and a copy with one to three edits, half are unrelated. */
-    private static Texts random(Alphabet alphabet, int length) {
+    static Texts random(Alphabet alphabet, int length, int pairs) {
         SplittableRandom random = new SplittableRandom(SEED + 10_000L * alphabet.ordinal() + length);
-        Texts texts = new Texts(new String[PAIRS], new String[PAIRS]);
-        for (int i = 0; i < PAIRS; i++) {
+        Texts texts = new Texts(new String[pairs], new String[pairs]);
+        for (int i = 0; i < pairs; i++) {
             List<String> left = letters(alphabet, length, random);
             texts.left[i] = String.join("", left);
             texts.right[i] =

@@ -34,7 +34,7 @@ class TablesTest {
                 1);
         result(results, "PreparedBenchmark.compare", Map.of("metric", "osa", "texts", "ascii-15"), 1);
         ResultFile.write(folder, "jmh", "benchmarks/run -p texts=names", results);
-        file = ResultFile.read(ResultFile.newest(folder, "jmh"));
+        file = ResultFile.read(ResultFile.newest(folder, "jmh").orElseThrow());
     }
 
     private static void result(ArrayNode results, String benchmark, Map<String, String> params, double... iterations) {
