@@ -107,29 +107,42 @@ abstract class SwarBlock implements LaneBlock {
     /** Makes the codes of one word from what begins at {@code at} in {@link #ends}. */
     abstract void finish(TextChunk texts, int t, int at, int word, short[] codes);
 
-    /** Codes for edit distances: {@link #ends} holds VP and VN of each text's last column. */
+    /**
+     * Codes for edit distances: {@link #ends} holds VP and VN of each text's last column. The distance is n, the value of row
+     * 0, plus the rows that rise, less those that fall: n − m plus the rows that rise and those that do not fall.
+     */
     final void finishDistances(TextChunk texts, int t, int at, int word, short[] codes) {
         long rows = patterns.rows[word];
-        long vp = bitCount(ends[at] & rows);
-        long vn = bitCount(ends[at + WORDS] & rows);
-        putCodes(vp + patterns.low * Long.SIZE - vn, texts.length(t) - Long.SIZE, t, word, codes);
+        long rising = ends[at] & rows;
+        long notFalling = ~ends[at + WORDS] & rows;
+        long both = countOfBytes(countOfFours(rising) + countOfFours(notFalling));
+        putCodes(both + texts.length(t) * patterns.low - patterns.lengthsOf[word], t, word, codes);
     }
 
-    /** The codes of a word: the lowest byte of each lane plus a number. */
-    final void putCodes(long bytes, int plus, int t, int word, short[] codes) {
-        int lanes = patterns.lanesAWord();
-        int width = patterns.width;
-        int at = (t * WORDS + word) * lanes;
-        for (int lane = 0; lane < lanes; lane++) {
-            codes[at + lane] = (short) ((bytes >>> lane * width & 0xff) + plus);
+    /** The codes of a word: its lanes. */
+    final void putCodes(long lanes, int t, int word, short[] codes) {
+        int count = patterns.lanesAWord();
+        int at = (t * WORDS + word) * count;
+        for (int lane = 0; lane < count; lane++) {
+            codes[at + lane] = (short) lanes;
+            lanes >>>= patterns.width;
         }
     }
 
-    /** How many bits are set in each lane, in its lowest byte. */
+    /** How many bits are set in each lane. */
     final long bitCount(long x) {
+        return countOfBytes(countOfFours(x));
+    }
+
+    /** How many bits are set in every four. */
+    private static long countOfFours(long x) {
         long pairs = x - (x >>> 1 & PAIRS);
-        long fours = (pairs & FOURS) + (pairs >>> 2 & FOURS);
-        long sum = fours + (fours >>> 4) & EIGHTS;
+        return (pairs & FOURS) + (pairs >>> 2 & FOURS);
+    }
+
+    /** The sums of numbers of four bits, which are at most 8. */
+    private long countOfBytes(long fours) {
+        long sum = (fours & EIGHTS) + (fours >>> 4 & EIGHTS);
         for (int shift = 8; shift < patterns.width; shift <<= 1) {
             sum += sum >>> shift;
         }

@@ -17,11 +17,13 @@ final class SwarDamerau extends SwarBlock {
 
     @Override
     void column(int j, int oldRow, int row, int from, int to) {
+        long[] state = this.state;
+        long[] table = patterns.pm;
         long low = patterns.low;
         long notHigh = patterns.notHigh;
         for (int word = 0; word < WORDS; word++) {
-            long pm = patterns.pm[row + word];
-            long pmOld = patterns.pm[oldRow + word];
+            long pm = table[row + word];
+            long pmOld = table[oldRow + word];
             long vp = state[from + word];
             long vn = state[from + VN + word];
             long vpLow = vp & notHigh;

@@ -1,10 +1,10 @@
 package io.github.seanettle.internal.lane;
 
-/** Several patterns in a {@code long}, in lanes of 8, 16, 32 or 64 bits: needs nothing of the JVM. */
+/** Several patterns in a {@code long}, in lanes of 16, 32 or 64 bits: needs nothing of the JVM. */
 final class SwarLanes implements LaneFamily {
     @Override
     public LaneKernel kernel(Recurrence recurrence, int patternLength) {
-        int width = Byte.SIZE;
+        int width = Short.SIZE;
         while (width < patternLength) {
             width *= 2;
         }

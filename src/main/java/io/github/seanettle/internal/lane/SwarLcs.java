@@ -12,9 +12,11 @@ final class SwarLcs extends SwarBlock {
 
     @Override
     void column(int j, int oldRow, int row, int from, int to) {
+        long[] state = this.state;
+        long[] table = patterns.pm;
         long notHigh = patterns.notHigh;
         for (int word = 0; word < WORDS; word++) {
-            long pm = patterns.pm[row + word];
+            long pm = table[row + word];
             long s = state[from + word];
             state[to + word] = ((s & notHigh) + (s & pm & notHigh)) | (s & ~pm);
         }
@@ -22,6 +24,6 @@ final class SwarLcs extends SwarBlock {
 
     @Override
     void finish(TextChunk texts, int t, int at, int word, short[] codes) {
-        putCodes(bitCount(~ends[at] & patterns.rows[word]), 0, t, word, codes);
+        putCodes(bitCount(~ends[at] & patterns.rows[word]), t, word, codes);
     }
 }

@@ -11,14 +11,16 @@ final class SwarOsa extends SwarBlock {
 
     @Override
     void column(int j, int oldRow, int row, int from, int to) {
+        long[] state = this.state;
+        long[] table = patterns.pm;
         long low = patterns.low;
         long notHigh = patterns.notHigh;
         for (int word = 0; word < WORDS; word++) {
-            long pm = patterns.pm[row + word];
+            long pm = table[row + word];
             long vp = state[from + word];
             long vn = state[from + VN + word];
             long vpLow = vp & notHigh;
-            long tr = ((~state[from + D0 + word] & pm & notHigh) << 1) & patterns.pm[oldRow + word];
+            long tr = ((~state[from + D0 + word] & pm & notHigh) << 1) & table[oldRow + word];
             long d0 = (((pm & vpLow) + vpLow) ^ vpLow) | pm | vn | tr;
             long hp = ((vn | ~(d0 | vp)) << 1) | low;
             long hn = (d0 & vpLow) << 1;

@@ -21,6 +21,9 @@ final class SwarPatterns {
     /** How many units each pattern has, lane by lane. */
     final int[] lengths;
 
+    /** The same as numbers in the lanes. */
+    final long[] lengthsOf = new long[SwarBlock.WORDS];
+
     /** The rows that each pattern has. */
     final long[] rows = new long[SwarBlock.WORDS];
 
@@ -33,6 +36,7 @@ final class SwarPatterns {
         for (int lane = 0; lane < to - from; lane++) {
             lengths[lane] = texts.length(which[from + lane]);
             if (lengths[lane] > 0) {
+                lengthsOf[lane / lanesAWord()] |= (long) lengths[lane] << shift(lane);
                 rows[lane / lanesAWord()] |= -1L >>> -lengths[lane] << shift(lane);
             }
         }
