@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.seanettle.Fuzzy} is the door for one pair; {@link io.github.seanettle.metric.Metrics} and
  * {@link io.github.seanettle.phonetic.Phonetics} make objects to pass around; {@link io.github.seanettle.match.Linker}
- * compares two lists.
+ * and {@link io.github.seanettle.match.AllPairs} compare two lists.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.seanettle {

@@ -90,6 +90,11 @@ final class Block {
         return lengths[lane] < length || lengths[lane] == length && rows[lane] < row;
     }
 
+    /** Whether a lane's row begins with a unit. */
+    boolean beginsWith(int lane, int unit) {
+        return firstUnits[lane] == unit;
+    }
+
     /** The lanes, as bits, whose rows begin with a unit. */
     long lanesBeginningWith(int unit) {
         if (unit != unitAsked) {

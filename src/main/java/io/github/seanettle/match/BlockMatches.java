@@ -26,7 +26,7 @@ final class BlockMatches {
         this.block = block;
         this.rows = rows;
         this.lowIsGood = scores.isLowGood();
-        this.lengthsMatter = !lowIsGood || !scores.byDistance();
+        this.lengthsMatter = !scores.codesAreScores();
         this.bounds = Arrays.stream(rows).mapToDouble(RowMatches::bound).toArray();
     }
 

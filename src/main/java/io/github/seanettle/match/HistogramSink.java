@@ -36,7 +36,7 @@ final class HistogramSink implements PairSink {
     HistogramSink(int bins, @Nullable LaneScores scores) {
         this.result = new ScoreCounts(bins);
         this.scores = scores;
-        this.codesAreScores = bins == 0 && scores != null && scores.isLowGood();
+        this.codesAreScores = scores != null && scores.codesAreScores();
         this.distanceStep = bins == 0 && scores != null ? scores.distanceStep() : 0;
     }
 

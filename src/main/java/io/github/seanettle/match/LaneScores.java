@@ -45,6 +45,11 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
         return worst;
     }
 
+    /** Whether a code is the score that is asked for, whatever the lengths. */
+    boolean codesAreScores() {
+        return byDistance && isLowGood();
+    }
+
     /** The largest code that texts of these lengths can have. */
     int largestCode(int m, int n) {
         int shorter = Math.min(m, n);

@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.lane.TextChunk;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ final class MatrixSink implements PairSink {
     private final ScoreMatrix matrix;
     private final @Nullable ScoreTables tables;
     private final boolean symmetric;
+    private final double[] line = new double[TextChunk.MAX_TEXTS];
 
     /**
      * A sink for one thread.
@@ -29,25 +31,27 @@ final class MatrixSink implements PairSink {
         }
     }
 
+    /** Lane by lane, so that the cells of one row are written one after the other. */
     @Override
     public void tile(Block block, Chunk chunk, short[] codes) {
-        write(block, chunk, codes, false);
+        ScoreTables scoresOf = Objects.requireNonNull(tables);
+        for (int lane = 0; lane < block.count(); lane++) {
+            scoresOf.scores(block, lane, chunk, codes, line);
+            matrix.setAll(block.rows[lane] - matrix.firstRow(), chunk, line);
+            for (int t = 0; symmetric && t < chunk.count(); t++) {
+                matrix.set(chunk.row(t), block.rows[lane], line[t]);
+            }
+        }
     }
 
     @Override
     public void upperTile(Block block, Chunk chunk, short[] codes) {
-        write(block, chunk, codes, true);
-    }
-
-    /** Lane by lane, so that the cells of one row are written one after the other. */
-    private void write(Block block, Chunk chunk, short[] codes, boolean upper) {
         ScoreTables scoresOf = Objects.requireNonNull(tables);
         for (int lane = 0; lane < block.count(); lane++) {
-            int row = block.rows[lane];
+            scoresOf.scores(block, lane, chunk, codes, line);
             for (int t = 0; t < chunk.count(); t++) {
-                int other = chunk.row(t);
-                if (!upper || block.standsBefore(lane, chunk.length(t), other)) {
-                    pair(row, other, scoresOf.score(codes[t * block.lanes + lane], block, lane, chunk, t));
+                if (block.standsBefore(lane, chunk.length(t), chunk.row(t))) {
+                    pair(block.rows[lane], chunk.row(t), line[t]);
                 }
             }
         }

@@ -14,6 +14,10 @@ final class RowMatches {
     private final Budget budget;
     private final List<Match> matches = new ArrayList<>();
     private double bound;
+
+    /** Of rows with just this score those are too late. */
+    private int beyondRight = Integer.MAX_VALUE;
+
     private int most;
 
     RowMatches(int left, Ranking ranking, Budget budget) {
@@ -49,7 +53,8 @@ final class RowMatches {
 
     /** Takes the score of a right row. */
     void offer(int right, double score) {
-        if (!ranking.isAsGood(score, bound) || !ranking.partners().admit(left, right)) {
+        boolean isGood = score == bound ? right < beyondRight : ranking.isAsGood(score, bound);
+        if (!isGood || !ranking.partners().admit(left, right)) {
             return;
         }
         budget.take(1);
@@ -75,7 +80,9 @@ final class RowMatches {
         if (matches.size() < ranking.count()) {
             return;
         }
-        bound = matches.get(ranking.count() - 1).score();
+        Match last = matches.get(ranking.count() - 1);
+        bound = last.score();
+        beyondRight = ranking.ties() == Ties.FIRST ? last.right() : Integer.MAX_VALUE;
         int end = ranking.count();
         while (ranking.ties() == Ties.ALL
                 && end < matches.size()

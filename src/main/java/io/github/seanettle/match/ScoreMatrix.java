@@ -172,6 +172,11 @@ public final class ScoreMatrix {
         rows[row].set(column, score * scale);
     }
 
+    /** Stores the scores of a row with all texts of a chunk. */
+    void setAll(int row, Chunk chunk, double[] line) {
+        rows[row].setAll(chunk, line, scale);
+    }
+
     void setMissing(int row, int column) {
         rows[row].setMissing(column);
     }
@@ -193,6 +198,9 @@ public final class ScoreMatrix {
 
         void set(int column, double value);
 
+        /** In each kind of row, so that the loop is compiled for it. */
+        void setAll(Chunk chunk, double[] line, double scale);
+
         void setMissing(int column);
 
         void put(ByteBuffer into);
@@ -211,6 +219,13 @@ public final class ScoreMatrix {
         @Override
         public void set(int column, double value) {
             cells[column] = (float) value;
+        }
+
+        @Override
+        public void setAll(Chunk chunk, double[] line, double scale) {
+            for (int t = 0; t < chunk.count(); t++) {
+                set(chunk.row(t), line[t] * scale);
+            }
         }
 
         @Override
@@ -242,6 +257,13 @@ public final class ScoreMatrix {
         }
 
         @Override
+        public void setAll(Chunk chunk, double[] line, double scale) {
+            for (int t = 0; t < chunk.count(); t++) {
+                set(chunk.row(t), line[t] * scale);
+            }
+        }
+
+        @Override
         public void setMissing(int column) {
             cells[column] = (short) Element.SHORT.missing;
         }
@@ -267,6 +289,13 @@ public final class ScoreMatrix {
         @Override
         public void set(int column, double value) {
             cells[column] = (byte) Math.min((long) (value + 0.5), Element.BYTE.missing - 1L);
+        }
+
+        @Override
+        public void setAll(Chunk chunk, double[] line, double scale) {
+            for (int t = 0; t < chunk.count(); t++) {
+                set(chunk.row(t), line[t] * scale);
+            }
         }
 
         @Override

@@ -10,60 +10,60 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTables {
     private final LaneScores scores;
     private int patternLength = -1;
-    private @Nullable Table[] byTextLength = new Table[64];
+
+    /** By the length of the text, then by code. */
+    private double[] @Nullable [] tables = new double[64][];
 
     ScoreTables(LaneScores scores) {
         this.scores = scores;
     }
 
-    /** The score of a row in a lane and a text of a chunk. */
-    double score(int code, Block block, int lane, Chunk chunk, int t) {
-        Table table = table(block.lengths[lane], chunk.length(t));
-        if (code < table.leastBoosted) {
-            return table.score(code);
-        }
-        int prefix = scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t));
-        return scores.score(code, block.lengths[lane], chunk.length(t), prefix);
-    }
-
-    private Table table(int m, int n) {
-        if (m != patternLength) {
-            patternLength = m;
-            Arrays.fill(byTextLength, null);
-        }
-        if (n >= byTextLength.length) {
-            byTextLength = Arrays.copyOf(byTextLength, Math.max(n + 1, 2 * byTextLength.length));
-        }
-        Table table = byTextLength[n];
-        if (table == null) {
-            table = new Table(m, n);
-            byTextLength[n] = table;
-        }
-        return table;
-    }
-
-    /** The scores of texts of two lengths; NaN for a code that has not come yet. */
-    private final class Table {
-        final int leastBoosted;
-        private final int m;
-        private final int n;
-        private final double[] known;
-
-        Table(int m, int n) {
-            this.m = m;
-            this.n = n;
-            this.known = new double[scores.largestCode(m, n) + 1];
-            this.leastBoosted = scores.leastBoosted(m, n);
-            Arrays.fill(known, Double.NaN);
-        }
-
-        double score(int code) {
-            double score = known[code];
-            if (Double.isNaN(score)) {
-                score = scores.score(code, m, n, 0);
-                known[code] = score;
+    /** Puts the scores of a row in a lane and all texts of a chunk into {@code line}. */
+    void scores(Block block, int lane, Chunk chunk, short[] codes, double[] line) {
+        if (scores.codesAreScores()) {
+            for (int t = 0; t < chunk.count(); t++) {
+                line[t] = codes[t * block.lanes + lane];
             }
-            return score;
+            return;
         }
+        prepare(block.lengths[lane], chunk.longest());
+        for (int t = 0; t < chunk.count(); t++) {
+            line[t] = table(chunk.length(t))[codes[t * block.lanes + lane]];
+        }
+        if (scores.needsPrefix()) {
+            boost(block, lane, chunk, codes, line);
+        }
+    }
+
+    /** The tables hold the scores of texts that do not begin alike. */
+    private void boost(Block block, int lane, Chunk chunk, short[] codes, double[] line) {
+        for (int t = 0; t < chunk.count(); t++) {
+            if (block.beginsWith(lane, chunk.firstUnits()[t])) {
+                int prefix = scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t));
+                line[t] = scores.score(codes[t * block.lanes + lane], block.lengths[lane], chunk.length(t), prefix);
+            }
+        }
+    }
+
+    private void prepare(int newPatternLength, int longestText) {
+        if (newPatternLength != patternLength) {
+            patternLength = newPatternLength;
+            Arrays.fill(tables, null);
+        }
+        if (longestText >= tables.length) {
+            tables = Arrays.copyOf(tables, Math.max(longestText + 1, 2 * tables.length));
+        }
+    }
+
+    private double[] table(int textLength) {
+        double[] table = tables[textLength];
+        return table == null ? newTable(textLength) : table;
+    }
+
+    private double[] newTable(int textLength) {
+        double[] table = new double[scores.largestCode(patternLength, textLength) + 1];
+        Arrays.setAll(table, code -> scores.score(code, patternLength, textLength, 0));
+        tables[textLength] = table;
+        return table;
     }
 }

@@ -15,6 +15,7 @@ import io.github.seanettle.text.Folding.Step;
 import io.github.seanettle.text.TextOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -137,6 +138,38 @@ class LinkerTest {
     }
 
     @Test
+    void topKeepsTiesIfWanted() {
+        List<String> left = List.of("abcd", "zzzz");
+        List<String> right = List.of("abxx", "abcx", "abcd", "abcy", "qqqq");
+        Linker linker = Linker.withinDistance(Metrics.levenshtein(), 3).withTop(2, Ties.ALL);
+        assertEquals(List.of(new Match(0, 2, 0), new Match(0, 1, 1), new Match(0, 3, 1)), linker.link(left, right));
+    }
+
+    @Test
+    void corporaAreLinkedAsListsAre() {
+        Linker linker = Linker.withSimilarity(Metrics.jaroWinkler(), 0.7);
+        Corpus left = Corpus.of(LEFT, TextOptions.DEFAULT);
+        Corpus right = Corpus.of(RIGHT, TextOptions.DEFAULT);
+        List<Match> matches = new ArrayList<>();
+        linker.link(left, right, matches::add);
+        assertEquals(linker.link(LEFT, RIGHT), matches);
+        List<Match> within = new ArrayList<>();
+        linker.linkWithin(LEFT, within::add);
+        List<Match> withinCorpus = new ArrayList<>();
+        linker.linkWithin(left, withinCorpus::add);
+        assertEquals(within, withinCorpus);
+        assertFalse(within.isEmpty());
+    }
+
+    @Test
+    void aBudgetOfOneMatchChangesNothing() {
+        List<String> equal = Collections.nCopies(300, "abc");
+        Linker linker = Linker.withinDistance(Metrics.levenshtein(), 1);
+        assertEquals(linker.link(equal, equal), linker.withBudget(1).link(equal, equal));
+        assertEquals(90_000, linker.link(equal, equal).size());
+    }
+
+    @Test
     void textsAreFoldedAndMissingOnesMatchNothing() {
         TextOptions folded = TextOptions.DEFAULT.withFolding(Folding.of(Step.CASE, Step.ACCENTS));
         List<String> left = Arrays.asList(null, "MÜLLER", "");
@@ -234,6 +267,8 @@ class LinkerTest {
         assertThrows(NullPointerException.class, () -> Linker.withSimilarity(null, 1));
         assertThrows(NullPointerException.class, () -> linker.withPool(null));
         assertThrows(NullPointerException.class, () -> linker.withProgress(null));
+        assertThrows(NullPointerException.class, () -> linker.withTop(1, null));
+        assertThrows(NullPointerException.class, () -> linker.linkWithin(List.of(), null));
         assertThrows(NullPointerException.class, () -> linker.link(null, List.of()));
         assertThrows(NullPointerException.class, () -> linker.link(List.of(), null));
         assertThrows(NullPointerException.class, () -> linker.link(List.of(), List.of(), null));
