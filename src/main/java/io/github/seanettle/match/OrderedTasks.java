@@ -60,7 +60,11 @@ final class OrderedTasks {
         }
     }
 
-    /** A task that is either dropped before it begins or awaited: a pool's own cancelling does not wait for what runs. */
+    /**
+     * A task that is either dropped before it begins or awaited: a pool's own cancelling does not wait for what runs.
+     *
+     * @param <T> what it returns
+     */
     private static final class Task<T> extends ForkJoinTask<Outcome<T>> {
         private static final long serialVersionUID = 1L;
 
