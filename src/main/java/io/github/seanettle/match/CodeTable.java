@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Counts codes of lanes. Where numbers are small they are counted two at a time, in a square: one increment for two codes.
- * The square of numbers below 128 is 64 KB, but of it only the part is touched where codes are frequent.
+ * There are four tables by turns: frequent codes come so soon again that an increment would have to wait for the one before.
+ * Four squares of numbers below 128 are 256 KB, but only those parts are touched where codes are frequent.
  */
 final class CodeTable {
     private static final int MOST_BITS = 7;
@@ -12,19 +13,28 @@ final class CodeTable {
     /** Counters are ints; before one can overflow they must be emptied. */
     private static final int MOST_COUNTED = 1 << 30;
 
-    private final int bits;
-    /** The square; empty where codes are counted one by one. */
-    private final int[] square;
+    private static final int TABLES = 4;
 
+    private final int bits;
+
+    /** The tables, one behind the other: squares, or counters of single codes where {@link #bits} is 0. */
+    private final int[] tables;
+
+    /** How many counters a table has. */
+    private final int size;
+
+    /** What is not counted in the tables. */
     private final int[] singles;
+
     private int counted;
 
     /** @param largestCode no code is larger */
     CodeTable(int largestCode) {
         int needed = Integer.SIZE - Integer.numberOfLeadingZeros(largestCode);
         bits = needed <= MOST_BITS ? needed : 0;
-        square = new int[bits > 0 ? 1 << 2 * bits : 0];
         singles = new int[bits > 0 ? 1 << bits : largestCode + 1];
+        size = bits > 0 ? 1 << 2 * bits : singles.length;
+        tables = new int[TABLES * size];
     }
 
     /** Takes the counts, once. */
@@ -49,23 +59,39 @@ final class CodeTable {
     }
 
     private void countOnes(short[] codes, int from, int length, int origin, int step) {
-        int[] table = singles;
-        for (int i = from; i < from + length; i++) {
-            table[origin - codes[i] * step]++;
+        int[] counts = tables;
+        int end = from + length - TABLES;
+        int i = from;
+        for (; i <= end; i += TABLES) {
+            counts[origin - codes[i] * step]++;
+            counts[origin + size - codes[i + 1] * step]++;
+            counts[origin + 2 * size - codes[i + 2] * step]++;
+            counts[origin + 3 * size - codes[i + 3] * step]++;
         }
+        countSingles(codes, i, from + length, origin, step);
     }
 
     /** As the place in the square is a sum, origin and step go into it for two codes at once. */
     private void countPairs(short[] codes, int from, int length, int origin, int step) {
-        int[] table = square;
-        int shift = bits;
-        int origins = origin + (origin << shift);
-        int end = from + length - 1;
+        int[] counts = tables;
+        int origins = origin + (origin << bits);
+        int end = from + length - 2 * TABLES;
         int i = from;
-        for (; i < end; i += 2) {
-            table[origins - (codes[i] + (codes[i + 1] << shift)) * step]++;
+        for (; i <= end; i += 2 * TABLES) {
+            counts[origins - two(codes, i) * step]++;
+            counts[origins + size - two(codes, i + 2) * step]++;
+            counts[origins + 2 * size - two(codes, i + 4) * step]++;
+            counts[origins + 3 * size - two(codes, i + 6) * step]++;
         }
-        if (i == end) {
+        countSingles(codes, i, from + length, origin, step);
+    }
+
+    private int two(short[] codes, int i) {
+        return codes[i] + (codes[i + 1] << bits);
+    }
+
+    private void countSingles(short[] codes, int from, int to, int origin, int step) {
+        for (int i = from; i < to; i++) {
             singles[origin - codes[i] * step]++;
         }
     }
@@ -77,13 +103,16 @@ final class CodeTable {
 
     /** Gives all counts away and begins anew. */
     void empty(Sink sink) {
-        if (bits > 0) {
-            for (int i = 0; i < square.length; i++) {
-                singles[i & singles.length - 1] += square[i];
-                singles[i >>> bits] += square[i];
+        for (int i = 0; i < tables.length; i++) {
+            int place = i % size;
+            if (bits > 0) {
+                singles[place & singles.length - 1] += tables[i];
+                singles[place >>> bits] += tables[i];
+            } else {
+                singles[place] += tables[i];
             }
-            Arrays.fill(square, 0);
         }
+        Arrays.fill(tables, 0);
         for (int code = 0; code < singles.length; code++) {
             if (singles[code] != 0) {
                 sink.take(code, singles[code]);
