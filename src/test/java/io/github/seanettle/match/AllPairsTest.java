@@ -68,10 +68,10 @@ class AllPairsTest {
 
     private static void check(String name, DoubleLoop expected, PairScores actual, boolean byDistance, boolean within) {
         assertEquals(expected.histogram(BINS, within), counts(actual.histogram(BINS)), name);
-        for (ScoreMatrix.Element element : ScoreMatrix.Element.values()) {
+        for (ScoreMatrix.Element element : List.of(ScoreMatrix.Element.FLOAT, ScoreMatrix.Element.BYTE)) {
             MatrixChecks.check(name, expected.scores, actual.matrix(element), byDistance);
-            actual.matrix(element, slice -> MatrixChecks.check(name, expected.scores, slice, byDistance));
         }
+        actual.matrix(ScoreMatrix.Element.SHORT, slice -> MatrixChecks.check(name, expected.scores, slice, byDistance));
         assertEquals(expected.top(1, Ties.FIRST, within), actual.best(), name);
         for (Ties ties : Ties.values()) {
             for (int count : new int[] {2, 40}) {
