@@ -135,6 +135,7 @@ public final class AllPairs {
      * Which kernels compare many pairs at a time here, and why these.
      *
      * @return a line for people
+     * @throws IllegalStateException if the system property {@code seanettle.kernels} asks for kernels that are not there
      */
     public static String kernels() {
         return Lanes.describe();

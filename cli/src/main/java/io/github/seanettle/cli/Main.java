@@ -1,5 +1,6 @@
 package io.github.seanettle.cli;
 
+import io.github.seanettle.match.AllPairs;
 import io.github.seanettle.match.ScoreMatrix.Element;
 import io.github.seanettle.match.Ties;
 import io.github.seanettle.text.Folding;
@@ -79,10 +80,23 @@ public final class Main implements Runnable {
 
     static int run(Console console, String... args) {
         try {
+            checkKernels();
+        } catch (IllegalStateException e) {
+            console.err().println("seanettle: " + Failures.oneLine(String.valueOf(e.getMessage())));
+            return USER_ERROR;
+        }
+        try {
             return commandLine(console).execute(args);
         } catch (OutOfMemoryError e) {
             console.err().println(Failures.outOfMemory());
             return FAILURE;
+        }
+    }
+
+    /** Whether the kernels that SEANETTLE_JAVA_OPTS may ask for are there: said before any work is done. */
+    private static void checkKernels() {
+        if (System.getProperty("seanettle.kernels") != null) {
+            AllPairs.kernels();
         }
     }
 

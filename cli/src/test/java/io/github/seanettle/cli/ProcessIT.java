@@ -152,6 +152,21 @@ class ProcessIT {
     }
 
     @Test
+    void kernelsThatAreNotThereAreAMistakeOfTheCall() throws IOException, InterruptedException {
+        List<String> unknown = program("info");
+        unknown.add(1, "-Dseanettle.kernels=avx");
+        assertEquals(
+                "seanettle: seanettle.kernels must be vector, swar or scalar, but is \"avx\"",
+                run(new ProcessBuilder(unknown)).mistake());
+        List<String> absent = program("score", "in.csv", "--metric", "osa");
+        absent.add(1, "-Dseanettle.kernels=vector");
+        assertTrue(run(new ProcessBuilder(absent)).mistake().contains("--add-modules jdk.incubator.vector"));
+        List<String> scalar = program("info");
+        scalar.add(1, "-Dseanettle.kernels=scalar");
+        assertTrue(run(new ProcessBuilder(scalar)).done().contains("scalar, one pair at a time"));
+    }
+
+    @Test
     void theDefaultLocaleChangesNothing() throws IOException, InterruptedException {
         Path csv = Program.write(folder, "in.csv", "a,b\nINFINITI,infiniti\nİI,ıi\n");
         String[] args = {"score", csv.toString(), "--metric", "jaro-winkler", "--as", "similarity", "--fold", "case"};

@@ -19,18 +19,48 @@ public final class Lanes {
     public static final int MAX_PATTERN = Long.SIZE;
 
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
-    private static final LaneFamily CHOSEN = choose(System.getProperty(PROPERTY));
+    private static final LaneFamily CHOSEN;
+
+    /** Why the kernels that the property asks for cannot be had. An error on loading the class would hide the reason. */
+    private static final @Nullable String REFUSAL;
+
+    static {
+        LaneFamily chosen = new ScalarLanes();
+        String refusal = null;
+        try {
+            chosen = choose(System.getProperty(PROPERTY));
+        } catch (IllegalStateException e) {
+            refusal = e.getMessage();
+        }
+        CHOSEN = chosen;
+        REFUSAL = refusal;
+    }
 
     private Lanes() {}
 
-    /** The kernel with the narrowest lanes for patterns of a length, at most {@link #MAX_PATTERN}. */
-    public static LaneKernel kernel(Recurrence recurrence, int patternLength) {
-        return CHOSEN.kernel(recurrence, patternLength);
+    private static LaneFamily chosen() {
+        if (REFUSAL != null) {
+            throw new IllegalStateException(REFUSAL);
+        }
+        return CHOSEN;
     }
 
-    /** What the kernels are, for people. */
+    /**
+     * The kernel with the narrowest lanes for patterns of a length, at most {@link #MAX_PATTERN}.
+     *
+     * @throws IllegalStateException if the system property asks for kernels that are not there
+     */
+    public static LaneKernel kernel(Recurrence recurrence, int patternLength) {
+        return chosen().kernel(recurrence, patternLength);
+    }
+
+    /**
+     * What the kernels are, for people.
+     *
+     * @throws IllegalStateException if the system property asks for kernels that are not there
+     */
     public static String describe() {
-        return CHOSEN.toString();
+        return chosen().toString();
     }
 
     private static LaneFamily choose(@Nullable String forced) {
