@@ -3,9 +3,9 @@ package io.github.seanettle.internal.lane;
 import jdk.incubator.vector.ShortVector;
 
 /**
- * Unrestricted Damerau-Levenshtein distances in every lane at once. The step is that of the pair kernel
- * {@code DamerauLevenshteinBits}; what or-s a shifted ~D0 leaves bit 0 to chance, because row 0 has no transposition:
- * PM, shifted, has no bit there.
+ * Unrestricted Damerau-Levenshtein distances in every lane at once: the step of the pair kernel
+ * {@code DamerauLevenshteinBits}. There ~D0 is shifted; here D0 is, and then inverted, which sets bit 0 as well. It means
+ * nothing: row 0 has no transposition, and PM, shifted, has no bit there.
  */
 final class ShortDamerau extends ShortBlock {
     private static final int STATE = 6;

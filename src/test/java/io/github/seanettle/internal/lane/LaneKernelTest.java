@@ -79,7 +79,7 @@ class LaneKernelTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void texts(LaneFamily family, Recurrence recurrence) {
+    void longTextsKeepTheirCodes(LaneFamily family, Recurrence recurrence) {
         Random random = new Random(7);
         List<int[]> patterns = new ArrayList<>();
         for (int n : new int[] {0, 1, 12, 16}) {
