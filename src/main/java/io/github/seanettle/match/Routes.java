@@ -78,7 +78,7 @@ enum Routes {
             return SCALAR_COLUMN * ((m + 63) >>> 6);
         }
         double operations = switch (recurrence) {
-            case HAMMING, LCS -> 0.6;
+            case HAMMING, INDEL, LCS -> 0.6;
             case LEVENSHTEIN -> 1;
             case OSA -> 1.4;
             case DAMERAU_LEVENSHTEIN -> 1.8;

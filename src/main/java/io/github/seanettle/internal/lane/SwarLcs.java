@@ -1,13 +1,17 @@
 package io.github.seanettle.internal.lane;
 
 /**
- * Lengths of longest common subsequences: the step of Hyyrö 2004, in every lane at once. The sum leaves out the highest row,
+ * Longest common subsequences, and the distances they make: the step of Hyyrö 2004, in every lane at once. The sum leaves out the highest row,
  * and shows there what arrives from below. That is what Hyyrö's sum is or-ed to: where the row has no match, it stays as it is
  * or takes what arrives; where it has one, it becomes just that.
  */
 final class SwarLcs extends SwarBlock {
-    SwarLcs(SwarPatterns patterns) {
+    /** Whether a substitution counts as two edits. */
+    private final boolean indel;
+
+    SwarLcs(Recurrence recurrence, SwarPatterns patterns) {
         super(patterns, 1, -1);
+        this.indel = recurrence == Recurrence.INDEL;
     }
 
     @Override
@@ -24,6 +28,11 @@ final class SwarLcs extends SwarBlock {
 
     @Override
     void finish(TextChunk texts, int t, int at, int word, short[] codes) {
-        putCodes(bitCount(~ends[at] & patterns.rows[word]), t, word, codes);
+        long common = bitCount(~ends[at] & patterns.rows[word]);
+        if (indel) {
+            putCodes(patterns.lengthsOf[word] + texts.length(t) * patterns.low - 2 * common, t, word, codes);
+        } else {
+            putCodes(patterns.longer(word, texts.length(t)) - common, t, word, codes);
+        }
     }
 }

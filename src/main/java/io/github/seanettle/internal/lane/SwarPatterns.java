@@ -52,6 +52,15 @@ final class SwarPatterns {
         return lane * width; // modulo 64, as shifts are
     }
 
+    /** In each lane of a word the length of the pattern, or {@code n} if that is more. */
+    long longer(int word, int n) {
+        long longer = 0;
+        for (int lane = word * lanesAWord(); lane < (word + 1) * lanesAWord(); lane++) {
+            longer |= (long) Math.max(lengths[lane], n) << shift(lane);
+        }
+        return longer;
+    }
+
     private long[] masks(FlatTexts texts, int[] which, int from, int to) {
         long[] masks = new long[SwarBlock.WORDS * 64];
         int end = SwarBlock.WORDS;

@@ -21,7 +21,7 @@ final class ShortJaro extends ShortBlock {
     private short[] found = new short[64 * LANES];
 
     ShortJaro(FlatTexts texts, int[] which, int from, int to) {
-        super(texts, which, from, to, 1, 2);
+        super(texts, which, from, to, 1, 1, 2);
     }
 
     @Override
@@ -58,10 +58,11 @@ final class ShortJaro extends ShortBlock {
         int start = texts.starts[t];
         int end = texts.starts[t + 1];
         for (int j = start; j < end; j++) {
-            ShortVector next = left.and(left.neg()).and(ShortVector.fromArray(SPECIES, found, (j - start) * LANES));
-            missed = missed.or(next.and(
-                    ShortVector.fromArray(SPECIES, pm, rowOf[texts.ids[j]]).not()));
-            left = left.lanewise(VectorOperators.XOR, next);
+            // less one where the column found a unit, which clears the lowest bit: the shortest chain of operations
+            ShortVector rest = left.and(left.add(ShortVector.fromArray(SPECIES, found, (j - start) * LANES)));
+            ShortVector pm = ShortVector.fromArray(SPECIES, this.pm, rowOf[texts.ids[j]]);
+            missed = missed.or(left.lanewise(VectorOperators.XOR, rest).and(pm.not()));
+            left = rest;
         }
         missed.intoArray(ends, t * (2 * LANES) + LANES);
     }
