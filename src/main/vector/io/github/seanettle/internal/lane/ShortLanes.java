@@ -12,7 +12,8 @@ final class ShortLanes implements LaneKernel {
     public int lanes() {
         return switch (recurrence) {
             case INDEL, LCS -> ShortLcs.REGISTERS * ShortBlock.LANES;
-            case LEVENSHTEIN, OSA, DAMERAU_LEVENSHTEIN, HAMMING, JARO -> ShortBlock.LANES;
+            case JARO -> ShortJaro.REGISTERS * ShortBlock.LANES;
+            case LEVENSHTEIN, OSA, DAMERAU_LEVENSHTEIN, HAMMING -> ShortBlock.LANES;
         };
     }
 
