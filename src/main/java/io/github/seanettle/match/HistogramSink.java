@@ -98,9 +98,8 @@ final class HistogramSink implements PairSink {
             int length = allLanes ? (end - t) * block.lanes : toLane - fromLane;
             boolean full = table.codes.count(codes, t * block.lanes + fromLane, length);
             if (table.leastBoosted < LaneScores.NO_CODE) {
-                long lanes = -1L >>> -toLane & -1L << fromLane;
                 for (int boosted = t; boosted < end; boosted++) {
-                    boost(table, block, lanes, chunk, boosted, codes);
+                    boost(table, block, fromLane, toLane, chunk, boosted, codes);
                 }
             }
             if (full) {
@@ -119,12 +118,10 @@ final class HistogramSink implements PairSink {
     }
 
     /** Counts pairs anew that begin alike, and whose score depends on it. */
-    private void boost(LengthTable table, Block block, long ofLanes, Chunk chunk, int t, short[] codes) {
-        long lanes = block.lanesBeginningWith(chunk.firstUnits()[t]) & ofLanes;
-        for (; lanes != 0; lanes &= lanes - 1) {
-            int lane = Long.numberOfTrailingZeros(lanes);
+    private void boost(LengthTable table, Block block, int fromLane, int toLane, Chunk chunk, int t, short[] codes) {
+        for (int lane : block.lanesBeginningWith(chunk.firstUnits()[t])) {
             int code = codes[t * block.lanes + lane];
-            if (code >= table.leastBoosted) {
+            if (code >= table.leastBoosted && lane >= fromLane && lane < toLane) {
                 int prefix = table.scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t));
                 table.codes.uncount(code);
                 result.add(table.score(code, prefix), 1);
