@@ -15,7 +15,7 @@ final class HistogramSink implements PairSink {
     private static final int USUAL_DISTANCE = 127;
 
     /** So many counters may stand in tables by length, 4 bytes each, before all are emptied. */
-    private static final int MOST_COUNTERS = 1 << 22;
+    static final int USUAL_COUNTERS = 1 << 22;
 
     private final ScoreCounts result;
     private final @Nullable LaneScores scores;
@@ -25,6 +25,7 @@ final class HistogramSink implements PairSink {
     /** By the length of the row in the lane, then by that of the text. */
     private @Nullable LengthTable[][] tables = new LengthTable[Lanes.MAX_PATTERN + 1][0];
 
+    private final int mostCounters;
     private int counters;
 
     /**
@@ -32,8 +33,10 @@ final class HistogramSink implements PairSink {
      *
      * @param bins how many bins there are for similarities; 0 counts distances
      * @param scores what codes mean; null if there will be none
+     * @param mostCounters how many counters tables by length may have
      */
-    HistogramSink(int bins, @Nullable LaneScores scores) {
+    HistogramSink(int bins, @Nullable LaneScores scores, int mostCounters) {
+        this.mostCounters = mostCounters;
         this.result = new ScoreCounts(bins);
         this.scores = scores;
         this.codesAreScores = scores != null && scores.codesAreScores();
@@ -151,7 +154,7 @@ final class HistogramSink implements PairSink {
         }
         LengthTable table = tables[m][n];
         if (table == null) {
-            if (counters > MOST_COUNTERS) {
+            if (counters > mostCounters) {
                 emptyTables();
             }
             table = new LengthTable(Objects.requireNonNull(scores), m, n);
