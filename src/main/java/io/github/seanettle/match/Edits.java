@@ -11,9 +11,7 @@ enum Edits {
     INSERTIONS,
     /** Units are inserted, deleted and replaced. */
     USUAL,
-    /** The usual ones, and neighbours are transposed. */
-    NEIGHBOURS_TRANSPOSED,
-    /** The usual ones, and units are transposed that are neighbours once those between them are deleted. */
+    /** The usual ones, and units are transposed: neighbours, or such as are neighbours once those between them are deleted. */
     TRANSPOSED;
 
     /** The edits of a recurrence; null if it counts none. */
@@ -22,8 +20,7 @@ enum Edits {
             case HAMMING -> IN_PLACE;
             case LCS -> INSERTIONS;
             case LEVENSHTEIN -> USUAL;
-            case OSA -> NEIGHBOURS_TRANSPOSED;
-            case DAMERAU_LEVENSHTEIN -> TRANSPOSED;
+            case OSA, DAMERAU_LEVENSHTEIN -> TRANSPOSED;
             case JARO -> null;
         };
     }
@@ -36,17 +33,5 @@ enum Edits {
     /** How far the text behind so many edits can have moved. */
     int reach(int edits) {
         return this == IN_PLACE ? 0 : edits;
-    }
-
-    /**
-     * In how many ways the first unit of a segment can have been transposed with one before the segment, if so many edits
-     * are there: as many as units can stand between the two.
-     */
-    int movedHeads(int edits) {
-        return switch (this) {
-            case IN_PLACE, INSERTIONS, USUAL -> 0;
-            case NEIGHBOURS_TRANSPOSED -> Math.min(edits, 1);
-            case TRANSPOSED -> edits;
-        };
     }
 }

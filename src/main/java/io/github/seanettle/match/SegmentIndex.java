@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * edits stand before the segment. So i ≤ k, at most k − i edits stand behind it, and the segment has moved by at most i
  * from the front of the query and by at most k − i from its end. Only there is it looked for.
  *
- * <p>An insertion between two segments is given to the left one. A transposition of x and y, with what is deleted and inserted
- * between them, is given to the segment of x, deletions to the segments of the deleted. So a segment that has no edit is whole but
- * for its first unit, which may be the y of a transposition. Then the query has this unit one place before the rest of the
- * segment and the x, or as many places more as units are inserted, of which i − 1 edits allow at most i − 1: the segment is
- * looked for with that unit in front, too.
+ * <p>An insertion between two segments is given to the left one. A transposition of x and y, with what is inserted between
+ * them, is given to the segment of x, deletions to the segments of the deleted. So a segment that has no edit is whole but for
+ * its first unit, which may be the y of a transposition. Then nothing is inserted between y and x: all sums before i are at
+ * least 0, so the segments from that of x up to i − 1 have at most one edit each together; those between are deleted wholly and
+ * have at least one each; one is left for x, and that is the transposition. So the query has y, x and the rest of the
+ * segment: the segment is looked for with the unit before it in the place of its first one, too.
  *
  * <p>Texts of each length have segments of their own, cut where few of them are alike: {@link SegmentCuts}. What shares a
  * slot with the query passes on if its {@link UnitBits} do. Where a query would have to look at more texts than there are,
@@ -87,68 +88,68 @@ final class SegmentIndex {
 
     /** See {@link #search}. */
     final class Search {
-        private final UnitBits.Reader bits = texts.bits().reader();
+        private final Candidates candidates = new Candidates(texts);
         private int[] ids = {};
         private int from;
         private int length;
         private long[] prefixes = new long[64];
-        private long first;
-        private long second;
+        private long looks;
 
         /** The slots to be looked at: the segment, where they begin and where they end. */
         private int[] slots = new int[3 * 64];
 
         private int slotCount;
-        private int[] found = new int[64];
-        private int count;
 
         /** Takes a query, {@code ids[from .. from + length)}. */
         void read(int[] newIds, int newFrom, int newLength) {
             ids = newIds;
             from = newFrom;
             length = newLength;
-            bits.read(ids, from, length);
-            first = bits.first;
-            second = bits.second;
+            candidates.read(ids, from, length);
             if (prefixes.length <= length) {
                 prefixes = new long[length + 1 + length / 2];
             }
             SubstringHashes.prefixes(ids, from, length, prefixes);
         }
 
+        /** How many texts were looked at since this object was made, those found twice counted twice. */
+        long looks() {
+            return looks;
+        }
+
         /**
          * Finds the texts of a length that may have {@code least} units in common with the query and as few edits as that
-         * leaves. They are places in {@link SortedTexts#order}, each once and rising: {@link #found()}.
+         * leaves. They are places in {@link SortedTexts#order}, each once and rising.
          *
          * @param at the length, as {@link SortedTexts} counts them
          * @param begin the place in the order from which on texts are wanted
-         * @return how many there are
+         * @return what was found, until the next search
          */
-        int find(int at, int least, int begin) {
+        Candidates find(int at, int least, int begin) {
             int n = texts.length(at);
-            int aloneInQuery = length - least;
-            int aloneInText = n - least;
-            count = 0;
+            candidates.clear();
             if (least > Math.min(length, n)) {
-                return 0;
+                return candidates;
             }
             Segments cut = segments[at];
             int edits = kind.most(length, n, least);
             if (cut != null && edits <= cut.edits() && fewIn(cut, n, edits, texts.end(at) - begin)) {
                 for (int s = 0; s < 3 * slotCount; s += 3) {
-                    lookInto(cut, slots[s], slots[s + 1], slots[s + 2], begin, aloneInQuery + aloneInText);
+                    lookInto(cut, slots[s], slots[s + 1], slots[s + 2], begin, length + n - 2 * least);
                 }
-                keepEachOnce();
+                candidates.keepEachOnce();
             } else {
-                goThrough(Math.max(begin, texts.start(at)), texts.end(at), aloneInQuery + aloneInText);
+                int start = Math.max(begin, texts.start(at));
+                candidates.addFrom(start, texts.end(at), n, least);
+                looks += texts.end(at) - start;
             }
-            keepPossible(aloneInQuery, aloneInText);
-            return count;
+            candidates.keepPossible(n, least);
+            return candidates;
         }
 
-        /** See {@link #find}; the next one overwrites it. */
-        int[] found() {
-            return found;
+        private void lookInto(Segments cut, int segment, int start, int end, int begin, int mostAlone) {
+            candidates.addFrom(cut.places(segment), cut.bits(segment), start, end, begin, mostAlone);
+            looks += end - start;
         }
 
         /** Finds the slots of the query; false if more texts are in them than are to be gone through otherwise. */
@@ -178,11 +179,9 @@ final class SegmentIndex {
                 return 0;
             }
             long cost = addSlot(cut, segment, cut.hash(segment, prefixes, begin));
-            int heads = Math.min(begin, kind.movedHeads(segment));
-            for (int head = begin - heads; head < begin; head++) {
-                if (ids[from + head] != ids[from + begin]) {
-                    cost += addSlot(cut, segment, cut.hashWithHead(segment, prefixes, begin, ids[from + head]));
-                }
+            int head = begin - 1;
+            if (kind == Edits.TRANSPOSED && segment > 0 && head >= 0 && ids[from + head] != ids[from + begin]) {
+                cost += addSlot(cut, segment, cut.hashWithHead(segment, prefixes, begin, ids[from + head]));
             }
             return cost;
         }
@@ -201,58 +200,6 @@ final class SegmentIndex {
                 slotCount++;
             }
             return COST_OF_A_LOOK + end - start;
-        }
-
-        private void lookInto(Segments cut, int segment, int start, int end, int begin, int mostAlone) {
-            ensureRoom(end - start);
-            int[] places = cut.places(segment);
-            long[] words = cut.bits(segment);
-            for (int i = start; i < end; i++) {
-                if (Long.bitCount(first ^ words[i]) <= mostAlone && places[i] >= begin) {
-                    found[count++] = places[i];
-                }
-            }
-        }
-
-        private void goThrough(int start, int end, int mostAlone) {
-            ensureRoom(end - start);
-            long[] words = texts.first();
-            for (int i = start; i < end; i++) {
-                if (Long.bitCount(first ^ words[i]) <= mostAlone) {
-                    found[count++] = i;
-                }
-            }
-        }
-
-        private void ensureRoom(int more) {
-            if (found.length - count < more) {
-                found = Arrays.copyOf(found, Math.max(count + more, found.length + found.length / 2));
-            }
-        }
-
-        private void keepEachOnce() {
-            Arrays.sort(found, 0, count);
-            int kept = 0;
-            for (int i = 0; i < count; i++) {
-                if (i == 0 || found[i] != found[i - 1]) {
-                    found[kept++] = found[i];
-                }
-            }
-            count = kept;
-        }
-
-        /** Keeps those that all bits allow. */
-        private void keepPossible(int aloneInQuery, int aloneInText) {
-            int kept = 0;
-            for (int i = 0; i < count; i++) {
-                long a = texts.first()[found[i]];
-                long b = texts.second()[found[i]];
-                if (Long.bitCount(first & ~a) + Long.bitCount(second & ~b) <= aloneInQuery
-                        && Long.bitCount(a & ~first) + Long.bitCount(b & ~second) <= aloneInText) {
-                    found[kept++] = found[i];
-                }
-            }
-            count = kept;
         }
     }
 }
