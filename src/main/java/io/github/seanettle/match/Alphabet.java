@@ -41,6 +41,11 @@ final class Alphabet {
         return byNumber;
     }
 
+    /** The canonical form of each cluster. Not to be changed. */
+    String[] clusters() {
+        return clusters;
+    }
+
     /** The clusters with the ids that they have in {@link #units()}. */
     ClusterTable clusterTable() {
         ClusterTable table = new ClusterTable(null);

@@ -4,22 +4,31 @@ import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a query with those rows whose lengths and letters leave a match possible: the way of built-in metrics. */
 final class UnitSearcher implements Searcher {
-    /** So many rows are looked at before the bound is asked for again. */
-    private static final int STRETCH = 512;
+    /** For so many edits texts have segments, or for one in so many units of longer ones. */
+    private static final int EDITS = 2;
+
+    private static final int UNITS_AN_EDIT = 8;
+
+    /** So many rows are compared before the bound is asked for again. */
+    private static final int STRETCH = 256;
 
     private final UnitMetric.InLanes metric;
-    private final FlatTexts texts;
     private final QueryReader reader;
-    private final LengthGroups groups;
+    private final SortedTexts sorted;
+    private final @Nullable SegmentIndex segments;
 
     UnitSearcher(UnitMetric.InLanes metric, Corpus corpus) {
         this.metric = metric;
-        this.texts = corpus.texts();
         this.reader = new QueryReader(corpus);
-        this.groups = new LengthGroups(corpus);
+        this.sorted = new SortedTexts(corpus.texts(), corpus.byLength());
+        Edits edits = Edits.of(metric.recurrence());
+        this.segments = edits == null
+                ? null
+                : SegmentIndex.of(sorted, edits, length -> Math.max(EDITS, length / UNITS_AN_EDIT));
     }
 
     @Override
@@ -38,18 +47,18 @@ final class UnitSearcher implements Searcher {
     private final class Scan {
         private final LaneScores scores;
         private final PairScorer.Query query;
+        private final Finder finder;
         private final int length;
         private final int unknown;
-        private final long letters;
         private final Hits hits;
         private final Workspace workspace;
 
         Scan(FlatTexts text, boolean byDistance, Hits hits, Workspace workspace) {
             this.scores = new LaneScores(metric, byDistance);
-            this.query = new UnitScorer(metric, byDistance, text, texts).prepare(0);
+            this.query = new UnitScorer(metric, byDistance, text, sorted.texts()).prepare(0);
+            this.finder = finder(text);
             this.length = text.length(0);
             this.unknown = countUnknown(text);
-            this.letters = LetterCounts.of(text, 0);
             this.hits = hits;
             this.workspace = workspace;
         }
@@ -64,37 +73,65 @@ final class UnitSearcher implements Searcher {
 
         /** Lengths like its own first: where few matches are wanted, good ones come early. */
         void run() {
-            int longer = groups.firstFrom(length);
+            int longer = sorted.atLeast(length);
             int shorter = longer - 1;
-            while (!hits.areEnough() && (shorter >= 0 || longer < groups.count())) {
+            while (!hits.areEnough() && (shorter >= 0 || longer < sorted.lengthCount())) {
                 boolean up = shorter < 0
-                        || longer < groups.count() && groups.length(longer) - length <= length - groups.length(shorter);
+                        || longer < sorted.lengthCount()
+                                && sorted.length(longer) - length <= length - sorted.length(shorter);
                 scan(up ? longer++ : shorter--);
             }
         }
 
-        private void scan(int group) {
-            int other = groups.length(group);
-            int end = groups.end(group);
-            for (int from = groups.start(group); from < end && !hits.areEnough(); from += STRETCH) {
-                int least = scores.leastCommon(length, other, hits.bound());
-                if (least > Math.min(length - unknown, other)) {
-                    return;
-                }
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException("interrupted");
-                }
-                scan(from, Math.min(end, from + STRETCH), length - unknown - least, other - least);
+        private void scan(int at) {
+            int least = least(at);
+            if (isPossible(at, least)) {
+                compare(at, finder.find(at, least));
             }
         }
 
-        private void scan(int from, int to, int mostAlone, int mostAloneInRow) {
-            for (int i = from; i < to; i++) {
-                if (LetterCounts.pass(letters, groups.letters(i), mostAlone, mostAloneInRow)) {
-                    int row = groups.row(i);
-                    hits.offer(row, query.score(row, hits.bound(), workspace));
+        private int least(int at) {
+            return Math.max(0, scores.leastCommon(length, sorted.length(at), hits.bound()));
+        }
+
+        private boolean isPossible(int at, int least) {
+            return least <= Math.min(length - unknown, sorted.length(at));
+        }
+
+        private void compare(int at, Candidates found) {
+            for (int i = 0; i < found.count() && !hits.areEnough(); i++) {
+                if (i % STRETCH == 0) {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new CancellationException("interrupted");
+                    }
+                    if (!isPossible(at, least(at))) {
+                        return;
+                    }
                 }
+                int row = sorted.order()[found.places()[i]];
+                hits.offer(row, query.score(row, hits.bound(), workspace));
             }
         }
+    }
+
+    /** Finds the rows of a length that can match. */
+    private interface Finder {
+        Candidates find(int at, int least);
+    }
+
+    private Finder finder(FlatTexts text) {
+        if (segments != null) {
+            SegmentIndex.Search search = segments.search();
+            search.read(text.ids(), 0, text.length(0));
+            return (at, least) -> search.find(at, least, 0);
+        }
+        Candidates candidates = new Candidates(sorted);
+        candidates.read(text.ids(), 0, text.length(0));
+        return (at, least) -> {
+            candidates.clear();
+            candidates.addFrom(sorted.start(at), sorted.end(at), sorted.length(at), least);
+            candidates.keepPossible(sorted.length(at), least);
+            return candidates;
+        };
     }
 }

@@ -7,6 +7,7 @@ import io.github.seanettle.internal.kernel.Pattern;
 import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.text.PlainText;
 import io.github.seanettle.text.TextOptions;
+import java.util.List;
 
 /** Jaccard similarity of the sets of pieces that two texts have. */
 final class Jaccard extends UnitSimilarity {
@@ -63,6 +64,15 @@ final class Jaccard extends UnitSimilarity {
     @Override
     public int leastCommon(int m, int n, double minSimilarity) {
         return 0;
+    }
+
+    @Override
+    public Recipe recipe() {
+        return switch (kernel.pieces()) {
+            case WORDS -> new Recipe("jaccard", List.of());
+            case CHUNKS -> new Recipe("jaccard-pieces", List.of((double) kernel.size()));
+            case NGRAMS -> new Recipe("jaccard-ngrams", List.of((double) kernel.size()));
+        };
     }
 
     @Override

@@ -2,11 +2,23 @@ package io.github.seanettle.internal.kernel;
 
 import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.text.TextOptions;
+import java.util.List;
 
 /** A metric that works on units: what an engine needs to read each text once and compare it often. */
 public interface UnitMetric {
     /** How texts become units. */
     TextOptions textOptions();
+
+    /** What else makes this metric: enough to make an equal one. */
+    Recipe recipe();
+
+    /**
+     * What a metric was made of.
+     *
+     * @param name which one
+     * @param numbers what it was given, in an order of its own
+     */
+    record Recipe(String name, List<Double> numbers) {}
 
     /** The similarity of a prepared pattern and a text, or 0 if it is below {@code minSimilarity}. */
     double similarity(Pattern pattern, int[] text, int from, int length, double minSimilarity, Workspace workspace);
