@@ -4,6 +4,7 @@ import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.lane.FlatTexts;
 import io.github.seanettle.internal.lane.LaneKernel;
 import io.github.seanettle.internal.lane.Recurrence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codes of lanes mean: from a code to a score, and from a score that is to be reached to a code.
@@ -19,6 +20,12 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
 
     Recurrence recurrence() {
         return metric.recurrence();
+    }
+
+    /** Which edits are counted; null if none are. */
+    @Nullable
+    Edits edits() {
+        return Edits.of(recurrence());
     }
 
     /** The longest text that lanes can take. */
@@ -114,6 +121,11 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
         return byDistance
                 ? ((UnitMetric.Counting) metric).leastCommon(m, n, (int) bound)
                 : metric.leastCommon(m, n, bound);
+    }
+
+    /** The same of texts that begin with at most {@code prefix} equal units. */
+    int leastCommon(int m, int n, double bound, int prefix) {
+        return byDistance ? leastCommon(m, n, bound) : metric.leastCommon(m, n, bound, prefix);
     }
 
     /**

@@ -41,9 +41,21 @@ final class RowMatches {
         return found < 0 ? -found - 1 : found;
     }
 
+    /** Where in the order of some texts those of a length begin that can match. */
+    int firstPartner(SortedTexts texts, int at) {
+        return texts.leading().units() > 0
+                ? texts.start(at) // rows do not rise
+                : firstPartner(texts.order(), texts.start(at), texts.end(at));
+    }
+
     /** Whether there can be matches among rows of which none is below {@code last}. */
     boolean hasPartnersUpTo(int last) {
         return ranking.partners() != Partners.LATER || last > left;
+    }
+
+    /** Whether a row can match. */
+    boolean admits(int right) {
+        return ranking.partners().admit(left, right);
     }
 
     /** A worse score is no match any more. */
@@ -54,7 +66,7 @@ final class RowMatches {
     /** Takes the score of a right row. */
     void offer(int right, double score) {
         boolean isGood = score == bound ? right < beyondRight : ranking.isAsGood(score, bound);
-        if (!isGood || !ranking.partners().admit(left, right)) {
+        if (!isGood || !admits(right)) {
             return;
         }
         budget.take(1);

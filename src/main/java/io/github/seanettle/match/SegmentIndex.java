@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentIndex {
     /** With more edits segments are too short to tell texts apart, or texts so long that other ways are better. */
-    static final int MOST_EDITS = 12;
+    private static final int MOST_EDITS = 12;
 
     /** Fewer texts of a length are gone through at once. */
     private static final int FEWEST_TEXTS = 32;
@@ -66,8 +66,7 @@ final class SegmentIndex {
         Segments[] segments = new Segments[texts.lengthCount()];
         for (int at = 0; at < segments.length; at++) {
             int edits = mostEdits.applyAsInt(texts.length(at));
-            if (edits >= 0
-                    && edits <= Math.min(MOST_EDITS, texts.length(at) - 1)
+            if (canCut(texts.length(at), edits)
                     && (atAnyCost || texts.end(at) - texts.start(at) >= FEWEST_TEXTS)) {
                 int[] order = texts.order();
                 SegmentCuts cuts = SegmentCuts.of(texts.texts(), order, texts.start(at), texts.end(at));
@@ -75,6 +74,11 @@ final class SegmentIndex {
             }
         }
         return new SegmentIndex(texts, kind, segments, atAnyCost);
+    }
+
+    /** Whether texts of n units can have segments for so many edits. */
+    static boolean canCut(int n, int edits) {
+        return edits >= 0 && edits <= MOST_EDITS && edits < n;
     }
 
     SortedTexts texts() {

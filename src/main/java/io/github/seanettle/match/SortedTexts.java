@@ -4,7 +4,10 @@ import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Texts by length, with their {@link UnitBits}: what is looked through for those that can match. Immutable. */
+/**
+ * Texts by length, with their {@link UnitBits}: what is looked through for those that can match. Where it matters how texts
+ * begin, those of a length that begin alike stand side by side: {@link LeadingUnits}. Immutable.
+ */
 final class SortedTexts {
     private final FlatTexts texts;
     private final int[] order;
@@ -18,36 +21,55 @@ final class SortedTexts {
     /** Where in {@link #order} the texts of each length begin, and at the end where the last ones end. */
     private final int[] starts;
 
+    private final LeadingUnits leading;
+
     /** Takes the texts of some rows, which are sorted by length. */
-    SortedTexts(FlatTexts texts, int[] order) {
+    SortedTexts(FlatTexts texts, int[] byLength) {
+        this(texts, byLength, 0);
+    }
+
+    /**
+     * Takes the texts of some rows, which are sorted by length.
+     *
+     * @param leadingUnits how many leading units matter
+     */
+    SortedTexts(FlatTexts texts, int[] byLength, int leadingUnits) {
         this.texts = texts;
-        this.order = order;
+        IntStream.Builder allLengths = IntStream.builder();
+        IntStream.Builder allStarts = IntStream.builder();
+        for (int i = 0; i < byLength.length; i++) {
+            if (i == 0 || texts.length(byLength[i]) != texts.length(byLength[i - 1])) {
+                allLengths.add(texts.length(byLength[i]));
+                allStarts.add(i);
+            }
+        }
+        this.lengths = allLengths.build().toArray();
+        this.starts = allStarts.add(byLength.length).build().toArray();
+        this.order = byLength.clone();
+        this.leading = new LeadingUnits(texts, order, starts, leadingUnits);
         this.bits = UnitBits.of(texts, order);
         this.first = new long[order.length];
         this.second = new long[order.length];
-        IntStream.Builder allLengths = IntStream.builder();
-        IntStream.Builder allStarts = IntStream.builder();
         UnitBits.Reader reader = bits.reader();
         for (int i = 0; i < order.length; i++) {
             reader.read(texts, order[i]);
             first[i] = reader.first;
             second[i] = reader.second;
-            if (i == 0 || texts.length(order[i]) != texts.length(order[i - 1])) {
-                allLengths.add(texts.length(order[i]));
-                allStarts.add(i);
-            }
         }
-        this.lengths = allLengths.build().toArray();
-        this.starts = allStarts.add(order.length).build().toArray();
     }
 
     FlatTexts texts() {
         return texts;
     }
 
-    /** The rows, shortest first, rows of one length in order. */
+    /** The rows, shortest first; those of one length in order, unless leading units matter. */
     int[] order() {
         return order;
+    }
+
+    /** How many there are. */
+    int count() {
+        return order.length;
     }
 
     UnitBits bits() {
@@ -62,6 +84,11 @@ final class SortedTexts {
     /** The second words of bits, in the order of {@link #order}. */
     long[] second() {
         return second;
+    }
+
+    /** How they begin. */
+    LeadingUnits leading() {
+        return leading;
     }
 
     /** How many different lengths there are. */
@@ -84,9 +111,17 @@ final class SortedTexts {
         return starts[at + 1];
     }
 
-    /** The first length that is not below {@code length}. */
-    int atLeast(int length) {
+    /** All lengths, those nearest to {@code length} first, so that good matches come early. */
+    int[] nearestFirst(int length) {
+        int[] nearest = new int[lengths.length];
         int found = Arrays.binarySearch(lengths, length);
-        return found < 0 ? -found - 1 : found;
+        int longer = found < 0 ? -found - 1 : found;
+        int shorter = longer - 1;
+        for (int i = 0; i < nearest.length; i++) {
+            boolean isLonger =
+                    shorter < 0 || longer < lengths.length && lengths[longer] - length <= length - lengths[shorter];
+            nearest[i] = isLonger ? longer++ : shorter--;
+        }
+        return nearest;
     }
 }
