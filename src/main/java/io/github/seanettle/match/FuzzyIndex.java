@@ -47,19 +47,13 @@ public final class FuzzyIndex {
     private final StringMetric metric;
     private final @Nullable String[] texts;
     private final @Nullable Corpus corpus;
-    private final Searcher searcher;
+    private final QueryRoutes routes;
 
     private FuzzyIndex(StringMetric metric, @Nullable String[] texts, @Nullable Corpus corpus) {
         this.metric = metric;
         this.texts = texts;
         this.corpus = corpus;
-        if (corpus != null && metric instanceof UnitMetric.InLanes inLanes) {
-            this.searcher = new UnitSearcher(inLanes, corpus);
-        } else if (corpus != null && metric instanceof UnitMetric ofUnits) {
-            this.searcher = ScanSearcher.of(ofUnits, corpus);
-        } else {
-            this.searcher = ScanSearcher.of(metric, texts);
-        }
+        this.routes = QueryRoutes.of(metric, texts, corpus);
     }
 
     /**
@@ -300,7 +294,7 @@ public final class FuzzyIndex {
 
     private List<Hit> best(CharSequence query, Ranking ranking) {
         Objects.requireNonNull(query, "query");
-        if (searcher.usesBounds() && ranking.count() < texts.length) {
+        if (routes.useBounds() && ranking.count() < texts.length) {
             for (double cutOff : ranking.byDistance() ? FIRST_DISTANCES : FIRST_SIMILARITIES) {
                 boolean isTighter = !ranking.isAsGood(ranking.worst(), cutOff);
                 List<Hit> hits = isTighter ? bestWithin(query, ranking, cutOff) : List.of();
@@ -313,23 +307,28 @@ public final class FuzzyIndex {
     }
 
     private List<Hit> bestWithin(CharSequence query, Ranking ranking, double worst) {
-        Hits.Best hits = new Hits.Best(
+        QueryMatches matches = new QueryMatches(
                 new Ranking(ranking.byDistance(), worst, ranking.count(), ranking.ties(), ranking.partners()));
-        searcher.search(query, ranking.byDistance(), hits);
-        return hits.finish();
+        search(query, ranking, matches);
+        return matches.hits();
     }
 
     private void stream(CharSequence query, Ranking ranking, Consumer<? super Hit> sink) {
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(sink, "sink");
-        searcher.search(query, ranking.byDistance(), new Hits.Streamed(ranking, sink));
+        search(query, ranking, new QueryMatches.Streamed(ranking, sink));
     }
 
     private boolean exists(CharSequence query, Ranking ranking) {
         Objects.requireNonNull(query, "query");
-        Hits.Any any = new Hits.Any(ranking);
-        searcher.search(query, ranking.byDistance(), any);
-        return any.areEnough();
+        QueryMatches.Any any = new QueryMatches.Any(ranking);
+        search(query, ranking, any);
+        return any.enough.get();
+    }
+
+    private void search(CharSequence query, Ranking ranking, QueryMatches matches) {
+        Meter.Part nobodyAsks = new Meter((pairs, ofPairs) -> {}, 0).new Part();
+        routes.route(query, ranking.byDistance()).match(new RowMatches[] {matches}, matches.enough, nobodyAsks);
     }
 
     /**

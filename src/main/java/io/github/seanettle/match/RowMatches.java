@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The matches of one left row while they are found. With a limited number of them the bound gets tighter on the way. */
-final class RowMatches {
+class RowMatches {
     /** How many more than wanted are kept before the worst are dropped. */
     private static final int SLACK = 8;
 
