@@ -53,6 +53,6 @@ final class EditLimits {
     }
 
     private int most(int m, int n) {
-        return kind.most(m, n, Math.max(0, scores.leastCommon(m, n, bound)));
+        return kind.most(m, n, scores.leastCommon(m, n, bound));
     }
 }

@@ -116,16 +116,20 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
         return distanceOrigin(1, 1) - ((UnitMetric.Counting) metric).distance(1, 1, 1);
     }
 
-    /** How many units texts of these lengths must have in common to have a score as good as {@code bound}. */
+    /**
+     * How many units texts of these lengths must have in common to have a score as good as {@code bound}: 0 or more, and more
+     * than the shorter has if none is as good.
+     */
     int leastCommon(int m, int n, double bound) {
-        return byDistance
+        int least = byDistance
                 ? ((UnitMetric.Counting) metric).leastCommon(m, n, (int) bound)
                 : metric.leastCommon(m, n, bound);
+        return Math.max(0, least);
     }
 
     /** The same of texts that begin with at most {@code prefix} equal units. */
     int leastCommon(int m, int n, double bound, int prefix) {
-        return byDistance ? leastCommon(m, n, bound) : metric.leastCommon(m, n, bound, prefix);
+        return byDistance ? leastCommon(m, n, bound) : Math.max(0, metric.leastCommon(m, n, bound, prefix));
     }
 
     /**
