@@ -3,6 +3,7 @@ package io.github.seanettle.match;
 import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
+import io.github.seanettle.text.TextOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -121,6 +122,15 @@ public final class FuzzyIndex {
      */
     public StringMetric metric() {
         return metric;
+    }
+
+    /**
+     * How texts become units, of the rows and of queries.
+     *
+     * @return the options of a built-in metric; null if the metric is one of your own, which is handed whole texts
+     */
+    public @Nullable TextOptions textOptions() {
+        return corpus == null ? null : corpus.textOptions();
     }
 
     /**

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LinkCommand.class,
             TopCommand.class,
+            IndexCommand.class,
             HistogramCommand.class,
             MatrixCommand.class,
             ScoreCommand.class,
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  seanettle link left.csv right.csv --metric damerau-levenshtein --max-distance 2",
             "  seanettle top left.csv right.csv --metric jaro-winkler --k 3",
+            "  seanettle index search names.index --query 'Jon Smiht' --max-distance 2",
             "  seanettle histogram left.csv right.csv --metric levenshtein --chart distances.svg",
             "  seanettle score pairs.csv --metric jaro-winkler",
             "  seanettle encode names.csv --with soundex",
@@ -103,10 +105,7 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(Console console) {
         Failures failures = new Failures(console);
         CommandLine commandLine = new CommandLine(new Main(console));
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        setVersions(commandLine);
         return commandLine
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(console.err(), true))
@@ -127,6 +126,13 @@ public final class Main implements Runnable {
                 .registerConverter(Double.class, Choices::number)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static void setVersions(CommandLine commandLine) {
+        for (CommandLine command : commandLine.getSubcommands().values()) {
+            command.getCommandSpec().versionProvider(new Version());
+            setVersions(command);
+        }
     }
 
     private static Ansi ansi(Console console) {

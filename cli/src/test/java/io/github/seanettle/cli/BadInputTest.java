@@ -189,7 +189,7 @@ class BadInputTest {
     void aMissingCommandIsOneLine() {
         assertTrue(Program.run()
                 .mistake()
-                .contains("a command is missing: link, top, histogram, matrix, score, encode, compare, info, help"));
+                .contains("a command is missing: link, top, index, histogram, matrix, score, encode, compare, info, help"));
     }
 
     @ParameterizedTest
