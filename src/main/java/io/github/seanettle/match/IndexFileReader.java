@@ -159,7 +159,7 @@ final class IndexFileReader {
     }
 
     private Alphabet readAlphabet(LittleEndianInput in) throws IOException {
-        int[] units = in.readInts(in.readCount(Integer.BYTES));
+        int[] units = in.readInts(in.readCount(Integer.BYTES), Integer.BYTES);
         String[] clusters = new String[in.readCount(Integer.BYTES)];
         for (int i = 0; i < clusters.length; i++) {
             clusters[i] = readText(in);
@@ -171,7 +171,7 @@ final class IndexFileReader {
     }
 
     private FlatTexts readIds(LittleEndianInput in, int rows, int alphabetSize) throws IOException {
-        int[] lengths = in.readInts(rows);
+        int[] lengths = in.readInts(rows, Integer.BYTES);
         int bytes = in.readByte();
         check(bytes == 1 || bytes == 2 || bytes == 4, "its ids");
         int[] starts = new int[rows + 1];
@@ -179,14 +179,9 @@ final class IndexFileReader {
             check(lengths[row] >= 0 && (long) starts[row] + lengths[row] <= in.left() / bytes, "its lengths");
             starts[row + 1] = starts[row] + lengths[row];
         }
-        int[] ids = new int[starts[rows]];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = switch (bytes) {
-                case 1 -> in.readByte();
-                case 2 -> in.readShort();
-                default -> in.readInt();
-            };
-            check(ids[i] > 0 && ids[i] <= alphabetSize, "its ids");
+        int[] ids = in.readInts(starts[rows], bytes);
+        for (int id : ids) {
+            check(id > 0 && id <= alphabetSize, "its ids");
         }
         return new FlatTexts(ids, starts, alphabetSize);
     }

@@ -28,12 +28,35 @@ final class LittleEndianInput {
         return left;
     }
 
-    int readByte() throws IOException {
-        return block(Byte.BYTES).get() & 0xFF;
+    /** Reads {@code count} numbers of 1, 2 or 4 bytes, the former two without a sign. */
+    int[] readInts(int count, int width) throws IOException {
+        int[] values = new int[checkCount(count, width)];
+        for (int done = 0; done < count; ) {
+            int end = done + Math.min(count - done, block.capacity() / width);
+            ByteBuffer bytes = block((end - done) * width);
+            switch (width) {
+                case 1 -> {
+                    for (; done < end; done++) {
+                        values[done] = bytes.get() & 0xFF;
+                    }
+                }
+                case 2 -> {
+                    for (; done < end; done++) {
+                        values[done] = bytes.getShort() & 0xFFFF;
+                    }
+                }
+                default -> {
+                    for (; done < end; done++) {
+                        values[done] = bytes.getInt();
+                    }
+                }
+            }
+        }
+        return values;
     }
 
-    int readShort() throws IOException {
-        return block(Short.BYTES).getShort() & 0xFFFF;
+    int readByte() throws IOException {
+        return block(Byte.BYTES).get() & 0xFF;
     }
 
     int readInt() throws IOException {
@@ -58,14 +81,6 @@ final class LittleEndianInput {
             throw new EOFException("a count of " + count);
         }
         return count;
-    }
-
-    int[] readInts(int count) throws IOException {
-        int[] values = new int[checkCount(count, Integer.BYTES)];
-        for (int i = 0; i < count; i++) {
-            values[i] = readInt();
-        }
-        return values;
     }
 
     @Nullable
@@ -93,11 +108,12 @@ final class LittleEndianInput {
     }
 
     private String readWide(int length) throws IOException {
-        char[] chars = new char[length];
-        for (int i = 0; i < length; i++) {
-            chars[i] = (char) readShort();
+        int[] chars = readInts(length, Character.BYTES);
+        StringBuilder text = new StringBuilder(length);
+        for (int c : chars) {
+            text.append((char) c);
         }
-        return new String(chars);
+        return text.toString();
     }
 
     /** Where the next bytes are read from. */

@@ -49,7 +49,7 @@ final class LittleEndianOutput {
             writeInt(-1);
             return;
         }
-        boolean isWide = text.chars().anyMatch(c -> c > 0xFF);
+        boolean isWide = isWide(text);
         writeInt(text.length());
         writeByte(isWide ? 2 : 1);
         for (int i = 0; i < text.length(); i++) {
@@ -59,6 +59,15 @@ final class LittleEndianOutput {
                 writeByte(text.charAt(i));
             }
         }
+    }
+
+    private static boolean isWide(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes the sum of all that was written before, and hands everything on. */

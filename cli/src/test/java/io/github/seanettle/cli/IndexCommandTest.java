@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.seanettle.match.FuzzyIndex;
+import io.github.seanettle.metric.Metrics;
+import io.github.seanettle.text.Folding;
+import io.github.seanettle.text.TextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +32,13 @@ class IndexCommandTest {
     private String index;
 
     @BeforeEach
-    void buildAnIndex() {
+    void buildAnIndex() throws IOException {
         list = Program.write(folder, "list.csv", "id,name\n1,kitten\n2,\n3,Mitten\n4,kitchen\n5,\"a, b\"\n")
                 .toString();
         index = folder.resolve("list.index").toString();
-        build(list + " --on name --metric osa --fold case --out " + index).done();
+        TextOptions folded = TextOptions.DEFAULT.withFolding(Folding.of(Folding.Step.CASE));
+        FuzzyIndex.of(Arrays.asList("kitten", null, "Mitten", "kitchen", "a, b"), Metrics.osa(folded))
+                .save(Path.of(index));
     }
 
     private static Program.Result build(String options) {
@@ -58,7 +64,8 @@ class IndexCommandTest {
         assertEquals(
                 HEADER + "1,1,0,kitten,kitten\n1,3,1,kitten,Mitten\n4,5,2,\"\"\"a, b\"\"\",\"a, b\"\n",
                 search(queries + " --max-distance 2 --k 2").done());
-        String table = Program.write(folder, "queries.csv", "x,name\n1,kitchens\n").toString();
+        String table =
+                Program.write(folder, "queries.csv", "x,name\n1,kitchens\n").toString();
         assertEquals(
                 HEADER + "1,4,1,kitchens,kitchen\n",
                 search(table + " --on name --k 1").done());
@@ -74,7 +81,8 @@ class IndexCommandTest {
                 HEADER + "1,1,1.0,kitten,kitten\n1,3,0.8333333333333334,kitten,Mitten\n",
                 search("--query kitten --min-similarity 0.8").done());
         assertEquals(
-                HEADER + "1,1,1.0,kitten,kitten\n", search("--query kitten --as similarity --k 1").done());
+                HEADER + "1,1,1.0,kitten,kitten\n",
+                search("--query kitten --as similarity --k 1").done());
         assertEquals(
                 "{\"query_row\":1,\"row\":1,\"score\":0,\"query\":\"kitten\",\"text\":\"kitten\"}\n",
                 search("--query kitten --k 1 --format jsonl").done());
@@ -82,7 +90,8 @@ class IndexCommandTest {
 
     @Test
     void tiesAreKeptIfWanted() {
-        assertEquals(HEADER + "1,1,1,bitten,kitten\n", search("--query bitten --k 1").done());
+        assertEquals(
+                HEADER + "1,1,1,bitten,kitten\n", search("--query bitten --k 1").done());
         assertEquals(
                 HEADER + "1,1,1,bitten,kitten\n1,3,1,bitten,Mitten\n",
                 search("--query bitten --k 1 --ties all").done());
@@ -127,8 +136,8 @@ class IndexCommandTest {
                     .done();
             assertTrue(linked.lines().count() > 20, linked);
             for (int threads : new int[] {1, 3}) {
-                String found = Program.run(Program.words("index search " + built + " " + queries + cutOff + " --threads "
-                                + threads + (limit.isEmpty() ? "" : " --k " + limit)))
+                String found = Program.run(Program.words("index search " + built + " " + queries + cutOff
+                                + " --threads " + threads + (limit.isEmpty() ? "" : " --k " + limit)))
                         .done();
                 assertEquals(linked.replace("left_row,right_row,score,left,right\n", HEADER), found);
             }
@@ -184,7 +193,7 @@ class IndexCommandTest {
         index search list.index list.csv --k 1 --on nam | no column "nam"
         index search list.index missing.csv --k 1 | missing.csv: there is no such file
         index search list.csv --query a --k 1 | list.csv is not an index: name a file that
-        index search missing.index --query a --k 1 | cannot read missing.index: there is no such file
+        index search missing.index --query a --k 1 | missing.index: there is no such file
         index search cut.index --query a --k 1 | cut.index is cut short: it has 100 bytes only; copy or build it anew
         index search damaged.index --query a --k 1 | damaged.index is damaged (its checksum does not fit): copy or build it anew
         index search newer.index --query a --k 1 | newer.index is an index of version 9, and this library knows version 1
@@ -202,7 +211,7 @@ class IndexCommandTest {
         byte[] newer = bytes.clone();
         newer[8] = 9;
         Program.write(folder, "newer.index", newer);
-        build(list + " --metric jaro --out " + folder.resolve("jaro.index")).done();
+        FuzzyIndex.of(List.of("a"), Metrics.jaro()).save(folder.resolve("jaro.index"));
         Files.createDirectories(folder.resolve("folder"));
         List<String> before = Program.namesIn(folder);
         String[] args = Arrays.stream(Program.words(commandLine))
