@@ -40,8 +40,8 @@ final class LaneRoute implements Route {
         this.tally = tally;
         boolean allFit = pair.left().countUpTo(Lanes.MAX_PATTERN) == pair.left().byLength().length;
         this.scanAll = allFit ? null : new ScanRoute(scores, pair, ScanRoute.sorted(scores, pair.right(), -1), tally);
-        this.scanLong = new ScanRoute(
-                scores, pair, ScanRoute.sorted(scores, pair.right(), scores.longestText()), tally);
+        this.scanLong =
+                new ScanRoute(scores, pair, ScanRoute.sorted(scores, pair.right(), scores.longestText()), tally);
         this.sections = sections(pair, scores);
     }
 

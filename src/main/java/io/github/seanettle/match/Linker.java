@@ -311,8 +311,7 @@ public final class Linker {
         Planner.Choice choice = Planner.choose(comparison, ranking, plan, tally, threads.getParallelism());
         long planned = System.nanoTime();
         Meter meter = new Meter(progress, ranking.pairs(comparison));
-        long matches =
-                new Matching(comparison, ranking, choice.route(), budget, threads, meter, sink).run();
+        long matches = new Matching(comparison, ranking, choice.route(), budget, threads, meter, sink).run();
         return new LinkReport(
                 choice.plan(),
                 choice.reason(),

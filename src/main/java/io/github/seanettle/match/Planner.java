@@ -77,9 +77,7 @@ final class Planner {
                 return chosen(LinkPlan.SEGMENTS, segments(index), estimates);
             }
         }
-        return lanes < scan
-                ? chosen(LinkPlan.ALL_PAIRS, lanes(), estimates)
-                : chosen(LinkPlan.SCAN, scan(), estimates);
+        return lanes < scan ? chosen(LinkPlan.ALL_PAIRS, lanes(), estimates) : chosen(LinkPlan.SCAN, scan(), estimates);
     }
 
     private void add(List<LinkReport.Estimate> estimates, LinkPlan plan, double nanos) {

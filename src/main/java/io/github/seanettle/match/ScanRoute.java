@@ -24,8 +24,8 @@ final class ScanRoute implements Route {
         this.scores = scores;
         this.left = pair.left().texts();
         this.right = right;
-        this.scorer =
-                new UnitScorer(scores.metric(), scores.byDistance(), left, pair.right().texts());
+        this.scorer = new UnitScorer(
+                scores.metric(), scores.byDistance(), left, pair.right().texts());
         this.tally = tally;
     }
 

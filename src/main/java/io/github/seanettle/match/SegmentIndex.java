@@ -66,8 +66,7 @@ final class SegmentIndex {
         Segments[] segments = new Segments[texts.lengthCount()];
         for (int at = 0; at < segments.length; at++) {
             int edits = mostEdits.applyAsInt(texts.length(at));
-            if (canCut(texts.length(at), edits)
-                    && (atAnyCost || texts.end(at) - texts.start(at) >= FEWEST_TEXTS)) {
+            if (canCut(texts.length(at), edits) && (atAnyCost || texts.end(at) - texts.start(at) >= FEWEST_TEXTS)) {
                 int[] order = texts.order();
                 SegmentCuts cuts = SegmentCuts.of(texts.texts(), order, texts.start(at), texts.end(at));
                 segments[at] = edits < cuts.mostSegments() ? new Segments(texts, at, cuts.cuts(kind, edits)) : null;

@@ -16,8 +16,8 @@ final class SegmentRoute implements Route {
         this.scores = scores;
         this.left = pair.left().texts();
         this.index = index;
-        this.scorer =
-                new UnitScorer(scores.metric(), scores.byDistance(), left, pair.right().texts());
+        this.scorer = new UnitScorer(
+                scores.metric(), scores.byDistance(), left, pair.right().texts());
         this.tally = tally;
     }
 
