@@ -71,7 +71,7 @@ public record LinkReport(
     }
 
     private static void line(StringBuilder lines, String name, @Nullable Object value) {
-        lines.append(String.format(Locale.ROOT, "%-11s %s%n", name, value));
+        lines.append(String.format(Locale.ROOT, "%-11s %s\n", name, value));
     }
 
     private String share(long part) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** The matches of one left row while they are found. With a limited number of them the bound gets tighter on the way. */
 class RowMatches {
-    /** How many more than wanted are kept before the worst are dropped. */
-    private static final int SLACK = 8;
+    /** One more than wanted for each so many wanted is kept before the worst are dropped: the bound is tight soon. */
+    private static final int WANTED_A_SPARE_ONE = 4;
 
     private final int left;
     private final Ranking ranking;
@@ -25,7 +25,7 @@ class RowMatches {
         this.ranking = ranking;
         this.budget = budget;
         this.bound = ranking.worst();
-        this.most = twice(ranking.count());
+        this.most = withSpare(ranking.count());
     }
 
     int left() {
@@ -73,12 +73,12 @@ class RowMatches {
         matches.add(new Match(left, right, score));
         if (matches.size() >= most) {
             dropWorst();
-            most = twice(matches.size());
+            most = withSpare(matches.size());
         }
     }
 
-    private static int twice(int count) {
-        return (int) Math.min(Integer.MAX_VALUE, count + (long) Math.max(count, SLACK));
+    private static int withSpare(int count) {
+        return (int) Math.min(Integer.MAX_VALUE, count + 1L + count / WANTED_A_SPARE_ONE);
     }
 
     /** All that are wanted, the best first. */

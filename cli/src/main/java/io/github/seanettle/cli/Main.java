@@ -1,6 +1,7 @@
 package io.github.seanettle.cli;
 
 import io.github.seanettle.match.AllPairs;
+import io.github.seanettle.match.LinkPlan;
 import io.github.seanettle.match.ScoreMatrix.Element;
 import io.github.seanettle.match.Ties;
 import io.github.seanettle.text.Folding;
@@ -118,6 +119,7 @@ public final class Main implements Runnable {
                 .registerConverter(ScoreKind.class, Choices.converter("kind of score", ScoreKind.values()))
                 .registerConverter(InputFormat.class, Choices.converter("input format", InputFormat.values()))
                 .registerConverter(Ties.class, Choices.converter("choice of ties", Ties.values()))
+                .registerConverter(LinkPlan.class, Choices.converter("plan", LinkPlan.values()))
                 .registerConverter(Element.class, Choices.converter("element", Element.values()))
                 .registerConverter(MatrixLabels.class, Choices.converter("kind of labels", MatrixLabels.values()))
                 .registerConverter(int.class, Choices::wholeNumber)
