@@ -21,14 +21,24 @@ public enum LinkPlan {
      * Looks at the pairs that have a piece of the text in common, which few edits must leave whole. Serves the built-in metrics
      * that count edits. The way of few edits; texts too short for it are gone through.
      */
-    SEGMENTS;
+    SEGMENTS,
+    /**
+     * Looks at the pairs that have one of their rarer words or n-grams in common, which sets that are so similar must. Serves
+     * Jaccard.
+     */
+    PIECES;
 
     /** The plans that serve a metric. */
     static Set<LinkPlan> serving(Measure measure) {
-        if (!(measure.metric() instanceof UnitMetric.InLanes inLanes)) {
-            return EnumSet.of(ALL_PAIRS);
+        if (measure.metric() instanceof UnitMetric.OfPieces) {
+            return EnumSet.of(ALL_PAIRS, PIECES);
         }
-        return Edits.of(inLanes.recurrence()) == null ? EnumSet.of(ALL_PAIRS, SCAN) : EnumSet.allOf(LinkPlan.class);
+        if (measure.metric() instanceof UnitMetric.InLanes inLanes) {
+            return Edits.of(inLanes.recurrence()) == null
+                    ? EnumSet.of(ALL_PAIRS, SCAN)
+                    : EnumSet.of(ALL_PAIRS, SCAN, SEGMENTS);
+        }
+        return EnumSet.of(ALL_PAIRS);
     }
 
     /** The name on the command line and in reports: small letters and hyphens. */

@@ -1,5 +1,7 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.kernel.JaccardKernel;
+import io.github.seanettle.internal.kernel.UnitMetric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Planner {
     /** What it costs at least to put a text into an index, for each segment, in nanoseconds. */
     private static final double INDEXED_SEGMENT = 50;
+
+    /** Of fewer pairs of sets it is not worth while to find out which have pieces in common. */
+    private static final int PAIRS_WORTH_AN_INDEX = 1 << 12;
+
+    private static final String ASKED_FOR = "asked for";
 
     private final LaneScores scores;
     private final CorpusPair corpora;
@@ -44,12 +51,31 @@ final class Planner {
     static Choice choose(Comparison comparison, Ranking ranking, @Nullable LinkPlan forced, Tally tally, int threads) {
         LaneScores scores = comparison.laneScores();
         CorpusPair corpora = comparison.corpora();
-        if (scores == null || corpora == null) {
-            Route route = new PairRoute(comparison.scorer(), comparison.right().present(), tally);
-            return new Choice(LinkPlan.ALL_PAIRS, route, "the only one that serves this metric", List.of());
+        if (scores != null && corpora != null) {
+            Planner planner = new Planner(scores, corpora, ranking, tally, threads);
+            return forced == null ? planner.cheapest() : planner.forced(forced);
         }
-        Planner planner = new Planner(scores, corpora, ranking, tally, threads);
-        return forced == null ? planner.cheapest() : planner.forced(forced);
+        CorpusPair scored = comparison.scored();
+        if (scored != null && comparison.measure().metric() instanceof UnitMetric.OfPieces metric) {
+            return ofPieces(comparison, metric.kernel(), scored, forced, tally);
+        }
+        return new Choice(
+                LinkPlan.ALL_PAIRS, oneByOne(comparison, tally), "the only one that serves this metric", List.of());
+    }
+
+    private static Choice ofPieces(
+            Comparison comparison, JaccardKernel kernel, CorpusPair scored, @Nullable LinkPlan forced, Tally tally) {
+        boolean isSmall = comparison.pairs() < PAIRS_WORTH_AN_INDEX;
+        LinkPlan plan = forced != null ? forced : isSmall ? LinkPlan.ALL_PAIRS : LinkPlan.PIECES;
+        Route route = plan == LinkPlan.ALL_PAIRS
+                ? oneByOne(comparison, tally)
+                : new PieceRoute(new PieceSets(kernel, scored), comparison.scorer(), comparison.right(), tally);
+        String reason = isSmall ? "there are few pairs" : "pieces are read once, not for each pair";
+        return new Choice(plan, route, forced != null ? ASKED_FOR : reason, List.of());
+    }
+
+    private static Route oneByOne(Comparison comparison, Tally tally) {
+        return new PairRoute(comparison.scorer(), comparison.right().present(), tally);
     }
 
     private Choice forced(LinkPlan plan) {
@@ -57,8 +83,9 @@ final class Planner {
             case ALL_PAIRS -> lanes();
             case SCAN -> scan();
             case SEGMENTS -> segments(index());
+            case PIECES -> throw new IllegalArgumentException(plan + " serves no metric of this kind");
         };
-        return new Choice(plan, route, "asked for", List.of());
+        return new Choice(plan, route, ASKED_FOR, List.of());
     }
 
     private Choice cheapest() {

@@ -4,13 +4,14 @@ import io.github.seanettle.internal.kernel.DistanceKernel;
 import io.github.seanettle.internal.kernel.JaccardKernel;
 import io.github.seanettle.internal.kernel.JaccardKernel.Pieces;
 import io.github.seanettle.internal.kernel.Pattern;
+import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.text.PlainText;
 import io.github.seanettle.text.TextOptions;
 import java.util.List;
 
 /** Jaccard similarity of the sets of pieces that two texts have. */
-final class Jaccard extends UnitSimilarity {
+final class Jaccard extends UnitSimilarity implements UnitMetric.OfPieces {
     private static final long serialVersionUID = 1L;
 
     private final JaccardKernel kernel;
@@ -59,6 +60,11 @@ final class Jaccard extends UnitSimilarity {
     public double similarity(
             Pattern pattern, int[] ids, int from, int length, double minSimilarity, Workspace workspace) {
         return kernel.similarity(pattern.ids(), pattern.length(), ids, from, length, minSimilarity);
+    }
+
+    @Override
+    public JaccardKernel kernel() {
+        return kernel;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,10 +34,14 @@ class LinkPlanTest {
 
     private static final List<String> OTHER_NAMES = nearDuplicates(82, 400, "jean-luc picard inc", "abcdeilnr ");
 
+    private static final Set<LinkPlan> OF_EDITS = LinkPlan.serving(new Measure(Metrics.osa(), true));
+
     static Stream<StringMetric> metrics() {
         return Stream.concat(
                 Metrics.names().stream().map(Metrics::named),
                 Stream.of(
+                        Metrics.jaccard(2, TextOptions.DEFAULT),
+                        Metrics.ngramJaccard(2, TextOptions.DEFAULT),
                         Metrics.jaroWinkler(JaroWinklerOptions.DEFAULT.withMaxPrefix(7), TextOptions.DEFAULT),
                         Metrics.jaroWinkler(JaroWinklerOptions.DEFAULT.withLongTolerance(true), TextOptions.DEFAULT),
                         Metrics.jaroWinkler(JaroWinklerOptions.DEFAULT.withBoostThreshold(0), TextOptions.DEFAULT)));
@@ -85,7 +90,7 @@ class LinkPlanTest {
         StringDistance metric = (StringDistance) Metrics.named(name);
         for (int max = 0; max <= 5; max++) {
             List<Match> expected = within(metric, max, NAMES, OTHER_NAMES);
-            for (LinkPlan plan : LinkPlan.values()) {
+            for (LinkPlan plan : OF_EDITS) {
                 Linker linker = Linker.withinDistance(metric, max).withPlan(plan);
                 assertEquals(expected, linker.link(NAMES, OTHER_NAMES), name + " to " + max + ", " + plan);
             }
@@ -150,7 +155,7 @@ class LinkPlanTest {
     void theNumberOfThreadsDoesNotShow(int threads) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            for (LinkPlan plan : LinkPlan.values()) {
+            for (LinkPlan plan : OF_EDITS) {
                 Linker linker = Linker.withinDistance(Metrics.osa(), 2).withPlan(plan);
                 List<Match> expected = within(Metrics.osa(), 2, NAMES, OTHER_NAMES);
                 assertEquals(expected, linker.withPool(pool).link(NAMES, OTHER_NAMES), plan + "");
@@ -160,11 +165,46 @@ class LinkPlanTest {
         }
     }
 
+    @Test
+    void jaccardFindsWordsInAnyOrderAndTextsWithout() {
+        Random random = new Random(86);
+        List<String> words = List.of("a", "b", "c", "dd", "e", "inc", "ltd", "\u3000", "é");
+        List<String> left = new ArrayList<>(List.of("", " ", " \t", "a"));
+        for (int i = 0; i < 150; i++) {
+            left.add(random.ints(random.nextInt(6), 0, words.size())
+                    .mapToObj(words::get)
+                    .collect(Collectors.joining(" ")));
+        }
+        List<String> right = new ArrayList<>(left.subList(0, 100));
+        Collections.shuffle(right, random);
+        for (StringMetric metric : List.of(Metrics.jaccard(), Metrics.jaccard(3), Metrics.ngramJaccard(2))) {
+            double[][] similarities = similarities(metric, left, right);
+            double[] all = Stream.of(similarities)
+                    .flatMapToDouble(row -> IntStream.range(0, row.length).mapToDouble(i -> row[i]))
+                    .distinct()
+                    .toArray();
+            assertTrue(all.length > 10);
+            for (double exactly : all) {
+                for (double min : new double[] {exactly, Math.min(1, Math.nextUp(exactly))}) {
+                    List<Match> expected = atLeast(similarities, min);
+                    Linker linker = Linker.withSimilarity(metric, min).withPlan(LinkPlan.PIECES);
+                    assertEquals(expected, linker.link(left, right), metric + " from " + min);
+                    for (Ties ties : Ties.values()) {
+                        assertEquals(
+                                top(expected, 2, ties),
+                                linker.withTop(2, ties).link(left, right),
+                                metric + " best from " + min);
+                    }
+                }
+            }
+        }
+    }
+
     /** Whether a plan's worst case goes well: all texts share every segment, and all match. */
     @Test
     void equalTextsMatchInBoundedMemory() {
         List<String> equal = Collections.nCopies(1500, "jean-luc picard");
-        for (LinkPlan plan : LinkPlan.values()) {
+        for (LinkPlan plan : OF_EDITS) {
             long[] next = {0};
             Linker.withinDistance(Metrics.damerauLevenshtein(), 2)
                     .withPlan(plan)
@@ -186,7 +226,7 @@ class LinkPlanTest {
         List<String> right = new ArrayList<>(left.subList(100, 400));
         left.add("ab".repeat(50_000));
         right.add("ab".repeat(50_000) + "b");
-        for (LinkPlan plan : LinkPlan.values()) {
+        for (LinkPlan plan : OF_EDITS) {
             StringDistance metric = Metrics.osa();
             assertEquals(
                     within(metric, 1, left, right),

@@ -35,6 +35,12 @@ public interface UnitMetric {
      */
     int leastCommon(int m, int n, double minSimilarity);
 
+    /** A metric that compares sets of pieces: those in both texts by those in either. */
+    interface OfPieces extends UnitMetric {
+        /** How texts are cut into pieces. */
+        JaccardKernel kernel();
+    }
+
     /** A metric that lanes can compute, many pairs at a time. */
     interface InLanes extends UnitMetric {
         /** What the lanes compute. */
