@@ -3,6 +3,7 @@ package io.github.seanettle.match;
 import io.github.seanettle.internal.text.ClusterTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,29 @@ final class Alphabet {
         int[] byNumber = new int[units.length + 1];
         System.arraycopy(units, 0, byNumber, 1, units.length);
         return byNumber;
+    }
+
+    /** The canonical form of each cluster. Not to be changed. */
+    String[] clusters() {
+        return clusters;
+    }
+
+    /** The clusters with the ids that they have in {@link #units()}. */
+    ClusterTable clusterTable() {
+        ClusterTable table = new ClusterTable(null);
+        for (String cluster : clusters) {
+            table.idOf(cluster);
+        }
+        return table;
+    }
+
+    /** The number of each unit. */
+    Map<Integer, Integer> numbersOfUnits() {
+        Map<Integer, Integer> numbers = new HashMap<>(2 * units.length);
+        for (int i = 0; i < units.length; i++) {
+            numbers.put(units[i], i + 1);
+        }
+        return Collections.unmodifiableMap(numbers);
     }
 
     /** This alphabet, whose numbers stay, and behind it the units that only the other one has. */

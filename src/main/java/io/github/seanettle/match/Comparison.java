@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private final Measure measure;
     private final @Nullable CorpusPair corpora;
+    private final @Nullable CorpusPair scored;
     private final @Nullable LaneScores laneScores;
     private final PairScorer scorer;
     private final Side left;
@@ -54,6 +55,7 @@ final class Comparison {
         this.laneScores =
                 metric instanceof UnitMetric.InLanes inLanes ? new LaneScores(inLanes, measure.byDistance()) : null;
         CorpusPair texts = laneScores == null ? pair.inUnits() : pair;
+        this.scored = texts;
         this.scorer = new UnitScorer(
                 metric,
                 measure.byDistance(),
@@ -64,6 +66,7 @@ final class Comparison {
     private Comparison(Measure measure, @Nullable CharSequence[] left, @Nullable CharSequence[] right, boolean isOne) {
         this.measure = measure;
         this.corpora = null;
+        this.scored = null;
         this.laneScores = null;
         this.isOne = isOne;
         this.left = Side.of(left);
@@ -112,6 +115,12 @@ final class Comparison {
     @Nullable
     CorpusPair corpora() {
         return corpora;
+    }
+
+    /** The texts as units that {@link #scorer} compares; null if the metric is handed whole texts. */
+    @Nullable
+    CorpusPair scored() {
+        return scored;
     }
 
     /** What codes mean; null if the metric does not run in lanes. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares groups of left rows, a lane each, with all right texts. What fits no lane is scanned. */
 final class LaneRoute implements Route {
@@ -22,9 +23,10 @@ final class LaneRoute implements Route {
     private final LaneScores scores;
     private final FlatTexts left;
     private final List<Section> sections;
+    private final Tally tally;
 
-    /** For left texts that fit no lane. */
-    private final ScanRoute scanAll;
+    /** For left texts that fit no lane; null if all do. */
+    private final @Nullable ScanRoute scanAll;
 
     /** For right texts that are too long. */
     private final ScanRoute scanLong;
@@ -32,11 +34,14 @@ final class LaneRoute implements Route {
     /** Chunks of right texts, and the last row that is among them. */
     private record Section(Chunk[] chunks, int lastRow) {}
 
-    LaneRoute(LaneScores scores, CorpusPair pair) {
+    LaneRoute(LaneScores scores, CorpusPair pair, Tally tally) {
         this.scores = scores;
         this.left = pair.left().texts();
-        this.scanAll = new ScanRoute(scores, pair, -1);
-        this.scanLong = new ScanRoute(scores, pair, scores.longestText());
+        this.tally = tally;
+        boolean allFit = pair.left().countUpTo(Lanes.MAX_PATTERN) == pair.left().byLength().length;
+        this.scanAll = allFit ? null : new ScanRoute(scores, pair, ScanRoute.sorted(scores, pair.right(), -1), tally);
+        this.scanLong =
+                new ScanRoute(scores, pair, ScanRoute.sorted(scores, pair.right(), scores.longestText()), tally);
         this.sections = sections(pair, scores);
     }
 
@@ -70,7 +75,7 @@ final class LaneRoute implements Route {
             matchInLanes(shortRows, rows[0], stopped, meter);
             scanLong.match(shortRows, stopped, meter);
         }
-        if (shortRows.length < rows.length) {
+        if (scanAll != null && shortRows.length < rows.length) {
             RowMatches[] longRows = Arrays.stream(rows)
                     .filter(row -> left.length(row.left()) > Lanes.MAX_PATTERN)
                     .toArray(RowMatches[]::new);
@@ -90,7 +95,9 @@ final class LaneRoute implements Route {
                 for (BlockMatches block : blocks) {
                     for (int c = from; c < to && !stopped.get(); c++) {
                         block.match(section.chunks[c], codes);
-                        meter.add(block.pairs(section.chunks[c]));
+                        long pairs = block.pairs(section.chunks[c]);
+                        meter.add(pairs);
+                        tally.add(pairs, pairs);
                     }
                 }
             }

@@ -4,6 +4,7 @@ import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.lane.FlatTexts;
 import io.github.seanettle.internal.lane.LaneKernel;
 import io.github.seanettle.internal.lane.Recurrence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codes of lanes mean: from a code to a score, and from a score that is to be reached to a code.
@@ -19,6 +20,12 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
 
     Recurrence recurrence() {
         return metric.recurrence();
+    }
+
+    /** Which edits are counted; null if none are. */
+    @Nullable
+    Edits edits() {
+        return Edits.of(recurrence());
     }
 
     /** The longest text that lanes can take. */
@@ -96,11 +103,20 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
         return prefixLimit() > 0;
     }
 
-    /** How many units texts of these lengths must have in common to have a score as good as {@code bound}. */
+    /**
+     * How many units texts of these lengths must have in common to have a score as good as {@code bound}: 0 or more, and more
+     * than the shorter has if none is as good.
+     */
     int leastCommon(int m, int n, double bound) {
-        return byDistance
+        int least = byDistance
                 ? ((UnitMetric.Counting) metric).leastCommon(m, n, (int) bound)
                 : metric.leastCommon(m, n, bound);
+        return Math.max(0, least);
+    }
+
+    /** The same of texts that begin with at most {@code prefix} equal units. */
+    int leastCommon(int m, int n, double bound, int prefix) {
+        return byDistance ? leastCommon(m, n, bound) : Math.max(0, metric.leastCommon(m, n, bound, prefix));
     }
 
     /**

@@ -5,9 +5,12 @@ import io.github.seanettle.metric.StringMetric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +24,22 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Matches come by left row, then the best score, then right row; the same ones in the same order whatever the number of
- * threads. A missing text (null) matches nothing. Texts are read once. Pairs whose lengths or letters rule a match out are
- * refused without a comparison, no other pair is left out. Memory: the lists as ids (about 4 bytes a unit and 24 a row), and the matches of
- * the rows being worked on. An instance is immutable; the with-methods return a changed copy.
+ * threads and the {@link LinkPlan}. A missing text (null) matches nothing. Texts are read once. Pairs are left out only if
+ * their lengths, letters or pieces prove that they cannot match. Memory: the lists as ids (about 4 bytes a unit and 24 a
+ * row), for each edit up to 20 bytes a right row more if {@link LinkPlan#SEGMENTS} is taken, and the matches of the rows
+ * being worked on. An instance is immutable; the with-methods return a changed copy.
  */
 public final class Linker {
+    private static final double NANOS = 1e9;
+
     private final Measure measure;
     private final double worst;
     private final int top;
     private final Ties ties;
     private final @Nullable ForkJoinPool pool;
     private final PairProgress progress;
-    private final Routes routes;
+    private final @Nullable LinkPlan plan;
+    private final Consumer<LinkReport> report;
     private final int budget;
 
     private Linker(
@@ -42,7 +49,8 @@ public final class Linker {
             Ties ties,
             @Nullable ForkJoinPool pool,
             PairProgress progress,
-            Routes routes,
+            @Nullable LinkPlan plan,
+            Consumer<LinkReport> report,
             int budget) {
         this.measure = measure;
         this.worst = worst;
@@ -50,7 +58,8 @@ public final class Linker {
         this.ties = ties;
         this.pool = pool;
         this.progress = progress;
-        this.routes = routes;
+        this.plan = plan;
+        this.report = report;
         this.budget = budget;
     }
 
@@ -62,7 +71,8 @@ public final class Linker {
                 Ties.FIRST,
                 null,
                 (pairs, ofPairs) -> {},
-                Routes.CHEAPEST,
+                null,
+                told -> {},
                 Matching.USUAL_BUDGET);
     }
 
@@ -126,7 +136,7 @@ public final class Linker {
             throw new IllegalArgumentException("count must be 1 or more, but is " + count);
         }
         Objects.requireNonNull(ties, "ties");
-        return new Linker(measure, worst, count, ties, pool, progress, routes, budget);
+        return new Linker(measure, worst, count, ties, pool, progress, plan, report, budget);
     }
 
     /**
@@ -138,7 +148,7 @@ public final class Linker {
      */
     public Linker withPool(ForkJoinPool pool) {
         Objects.requireNonNull(pool, "pool");
-        return new Linker(measure, worst, top, ties, pool, progress, routes, budget);
+        return new Linker(measure, worst, top, ties, pool, progress, plan, report, budget);
     }
 
     /**
@@ -150,17 +160,44 @@ public final class Linker {
      */
     public Linker withProgress(PairProgress progress) {
         Objects.requireNonNull(progress, "progress");
-        return new Linker(measure, worst, top, ties, pool, progress, routes, budget);
+        return new Linker(measure, worst, top, ties, pool, progress, plan, report, budget);
     }
 
-    /** Takes one way, whatever it costs. */
-    Linker withRoutes(Routes newRoutes) {
-        return new Linker(measure, worst, top, ties, pool, progress, newRoutes, budget);
+    /**
+     * Takes one way to find the matches, whatever it costs. The matches are the same; without this the way is chosen that is
+     * expected to be the fastest.
+     *
+     * @param newPlan the way
+     * @return the changed linker
+     * @throws IllegalArgumentException if the plan does not serve the metric; the message says which ones do
+     * @throws NullPointerException if {@code newPlan} is null
+     */
+    public Linker withPlan(LinkPlan newPlan) {
+        Objects.requireNonNull(newPlan, "newPlan");
+        Set<LinkPlan> serving = LinkPlan.serving(measure);
+        if (!serving.contains(newPlan)) {
+            throw new IllegalArgumentException("the plan " + newPlan + " does not serve " + measure.metric() + "; "
+                    + serving.stream().map(LinkPlan::toString).collect(Collectors.joining(", "))
+                    + (serving.size() == 1 ? " does" : " do"));
+        }
+        return new Linker(measure, worst, top, ties, pool, progress, newPlan, report, budget);
+    }
+
+    /**
+     * Tells how matches were found and what it took, when all are handed on.
+     *
+     * @param newReport hears it, on the thread that asked for the matches
+     * @return the changed linker
+     * @throws NullPointerException if {@code newReport} is null
+     */
+    public Linker withReport(Consumer<LinkReport> newReport) {
+        Objects.requireNonNull(newReport, "newReport");
+        return new Linker(measure, worst, top, ties, pool, progress, plan, newReport, budget);
     }
 
     /** Keeps at most so many matches of a group of rows at a time. */
     Linker withBudget(int newBudget) {
-        return new Linker(measure, worst, top, ties, pool, progress, routes, newBudget);
+        return new Linker(measure, worst, top, ties, pool, progress, plan, report, newBudget);
     }
 
     /**
@@ -194,7 +231,7 @@ public final class Linker {
             List<? extends @Nullable CharSequence> right,
             Consumer<Match> sink) {
         Objects.requireNonNull(sink, "sink");
-        link(Comparison.between(measure, left, right), Partners.ALL, sink);
+        report.accept(link(() -> Comparison.between(measure, left, right), Partners.ALL, sink));
     }
 
     /**
@@ -209,7 +246,7 @@ public final class Linker {
      */
     public void link(Corpus left, Corpus right, Consumer<Match> sink) {
         Objects.requireNonNull(sink, "sink");
-        link(Comparison.between(measure, left, right), Partners.ALL, sink);
+        report.accept(link(() -> Comparison.between(measure, left, right), Partners.ALL, sink));
     }
 
     /**
@@ -223,7 +260,7 @@ public final class Linker {
      */
     public void linkWithin(List<? extends @Nullable CharSequence> list, Consumer<Match> sink) {
         Objects.requireNonNull(sink, "sink");
-        link(Comparison.within(measure, list), top == Integer.MAX_VALUE ? Partners.LATER : Partners.OTHERS, sink);
+        report.accept(link(() -> Comparison.within(measure, list), partnersWithin(), sink));
     }
 
     /**
@@ -237,19 +274,54 @@ public final class Linker {
      */
     public void linkWithin(Corpus corpus, Consumer<Match> sink) {
         Objects.requireNonNull(sink, "sink");
-        link(Comparison.within(measure, corpus), top == Integer.MAX_VALUE ? Partners.LATER : Partners.OTHERS, sink);
+        report.accept(link(() -> Comparison.within(measure, corpus), partnersWithin(), sink));
     }
 
-    private void link(Comparison comparison, Partners partners, Consumer<Match> sink) {
+    private Partners partnersWithin() {
+        return top == Integer.MAX_VALUE ? Partners.LATER : Partners.OTHERS;
+    }
+
+    /**
+     * Finds all matches of two lists, keeps none, and says how they were found and what it took.
+     *
+     * <pre>{@code
+     * LinkReport report = Linker.withinDistance(Metrics.osa(), 1).explain(customers, customersOfLastYear);
+     * System.out.println(report.plan()); // segments
+     * System.out.println(report); // and why, what it compared, and how long each step took
+     * }</pre>
+     *
+     * @param left one list; null stands for a missing text
+     * @param right the other
+     * @return the report; {@link #withReport} gives it beside the matches
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
+     * @throws NullPointerException if a list is null
+     */
+    public LinkReport explain(
+            List<? extends @Nullable CharSequence> left, List<? extends @Nullable CharSequence> right) {
+        return link(() -> Comparison.between(measure, left, right), Partners.ALL, match -> {});
+    }
+
+    private LinkReport link(Supplier<Comparison> reading, Partners partners, Consumer<Match> sink) {
+        long start = System.nanoTime();
+        Comparison comparison = reading.get();
+        long read = System.nanoTime();
+        ForkJoinPool threads = pool == null ? ForkJoinPool.commonPool() : pool;
         Ranking ranking = new Ranking(measure.byDistance(), worst, top, ties, partners);
-        new Matching(
-                        comparison,
-                        ranking,
-                        routes.route(comparison, ranking),
-                        budget,
-                        pool == null ? ForkJoinPool.commonPool() : pool,
-                        new Meter(progress, ranking.pairs(comparison)),
-                        sink)
-                .run();
+        Tally tally = new Tally();
+        Planner.Choice choice = Planner.choose(comparison, ranking, plan, tally, threads.getParallelism());
+        long planned = System.nanoTime();
+        Meter meter = new Meter(progress, ranking.pairs(comparison));
+        long matches = new Matching(comparison, ranking, choice.route(), budget, threads, meter, sink).run();
+        return new LinkReport(
+                choice.plan(),
+                choice.reason(),
+                choice.estimates(),
+                ranking.presentPairs(comparison),
+                tally.candidates(),
+                tally.verified(),
+                matches,
+                (read - start) / NANOS,
+                (planned - read) / NANOS,
+                (System.nanoTime() - planned) / NANOS);
     }
 }

@@ -31,6 +31,7 @@ final class Matching {
     private final ForkJoinPool pool;
     private final Meter meter;
     private final Consumer<? super Match> sink;
+    private long matches;
 
     Matching(
             Comparison comparison,
@@ -52,10 +53,12 @@ final class Matching {
     /** The rows {@code present[from .. to)} and what they match; null if that is too much. */
     private record Group(int from, int to, @Nullable List<Match> matches) {}
 
-    void run() {
+    /** Hands all matches on, and returns how many there were. */
+    long run() {
         int rows = comparison.left().present().length;
         run(0, rows, rowsAGroup(rows));
         meter.finish();
+        return matches;
     }
 
     private int rowsAGroup(int rows) {
@@ -104,6 +107,7 @@ final class Matching {
             int rows = group.to - group.from;
             run(group.from, group.to, (rows + PARTS_OF_A_DIVIDED_GROUP - 1) / PARTS_OF_A_DIVIDED_GROUP);
         } else {
+            matches += group.matches.size();
             group.matches.forEach(sink);
         }
     }

@@ -4,7 +4,7 @@ import io.github.seanettle.internal.kernel.Workspace;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Compares all pairs one by one: the way of metrics that lanes cannot take. */
-record PairRoute(PairScorer scorer, int[] right) implements Route {
+record PairRoute(PairScorer scorer, int[] right, Tally tally) implements Route {
     private static final int PAIRS_BETWEEN_REPORTS = 1 << 10;
 
     @Override
@@ -20,6 +20,7 @@ record PairRoute(PairScorer scorer, int[] right) implements Route {
                 }
             }
             meter.add((right.length - first) % PAIRS_BETWEEN_REPORTS);
+            tally.add(right.length - first, right.length - first);
         }
         workspace.giveBack();
     }

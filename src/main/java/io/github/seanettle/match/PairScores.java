@@ -153,7 +153,8 @@ public final class PairScores {
         Measure measure = comparison.measure();
         Partners partners = comparison.isOne() ? Partners.OTHERS : Partners.ALL;
         Ranking ranking = new Ranking(measure.byDistance(), measure.worst(), count, ties, partners);
-        Route route = Routes.CHEAPEST.route(comparison, ranking);
+        Route route = Planner.choose(comparison, ranking, null, new Tally(), pool.getParallelism())
+                .route();
         Meter meter = new Meter(progress, ranking.pairs(comparison));
         new Matching(comparison, ranking, route, Matching.USUAL_BUDGET, pool, meter, sink).run();
     }

@@ -31,4 +31,14 @@ record Ranking(boolean byDistance, double worst, int count, Ties ties, Partners 
         boolean eachPairTwice = partners == Partners.OTHERS;
         return eachPairTwice ? 2 * comparison.pairs() : comparison.pairs();
     }
+
+    /** How many of these are of rows that have a text. */
+    long presentPairs(Comparison comparison) {
+        long left = comparison.left().present().length;
+        return switch (partners) {
+            case ALL -> left * comparison.right().present().length;
+            case OTHERS -> left * (left - 1);
+            case LATER -> left * (left - 1) / 2;
+        };
+    }
 }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The matches of one left row while they are found. With a limited number of them the bound gets tighter on the way. */
-final class RowMatches {
-    /** How many more than wanted are kept before the worst are dropped. */
-    private static final int SLACK = 8;
+class RowMatches {
+    /** One more than wanted for each so many wanted is kept before the worst are dropped: the bound is tight soon. */
+    private static final int WANTED_A_SPARE_ONE = 4;
 
     private final int left;
     private final Ranking ranking;
@@ -25,7 +25,7 @@ final class RowMatches {
         this.ranking = ranking;
         this.budget = budget;
         this.bound = ranking.worst();
-        this.most = twice(ranking.count());
+        this.most = withSpare(ranking.count());
     }
 
     int left() {
@@ -41,9 +41,21 @@ final class RowMatches {
         return found < 0 ? -found - 1 : found;
     }
 
+    /** Where in the order of some texts those of a length begin that can match. */
+    int firstPartner(SortedTexts texts, int at) {
+        return texts.leading().units() > 0
+                ? texts.start(at) // rows do not rise
+                : firstPartner(texts.order(), texts.start(at), texts.end(at));
+    }
+
     /** Whether there can be matches among rows of which none is below {@code last}. */
     boolean hasPartnersUpTo(int last) {
         return ranking.partners() != Partners.LATER || last > left;
+    }
+
+    /** Whether a row can match. */
+    boolean admits(int right) {
+        return ranking.partners().admit(left, right);
     }
 
     /** A worse score is no match any more. */
@@ -54,19 +66,19 @@ final class RowMatches {
     /** Takes the score of a right row. */
     void offer(int right, double score) {
         boolean isGood = score == bound ? right < beyondRight : ranking.isAsGood(score, bound);
-        if (!isGood || !ranking.partners().admit(left, right)) {
+        if (!isGood || !admits(right)) {
             return;
         }
         budget.take(1);
         matches.add(new Match(left, right, score));
         if (matches.size() >= most) {
             dropWorst();
-            most = twice(matches.size());
+            most = withSpare(matches.size());
         }
     }
 
-    private static int twice(int count) {
-        return (int) Math.min(Integer.MAX_VALUE, count + (long) Math.max(count, SLACK));
+    private static int withSpare(int count) {
+        return (int) Math.min(Integer.MAX_VALUE, count + 1L + count / WANTED_A_SPARE_ONE);
     }
 
     /** All that are wanted, the best first. */

@@ -4,126 +4,112 @@ import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 
 /**
- * Compares row by row with pair kernels, and only those pairs whose lengths and letters leave a match possible. The way
- * for selective cut-offs, where nearly all pairs are refused by two population counts.
+ * Goes through all right texts row by row, and compares only those whose lengths, letters and beginnings leave a match
+ * possible: {@link UnitBits} refuse nearly all pairs in a nanosecond or less.
+ *
+ * <p>Where a common beginning makes texts more alike, as with Jaro-Winkler, the others must have more in common. So the texts
+ * that begin like the row come first, and each group has a limit of its own.
  */
 final class ScanRoute implements Route {
     private final LaneScores scores;
     private final FlatTexts left;
-    private final FlatTexts right;
+    private final SortedTexts right;
     private final PairScorer scorer;
-    private final int[] order;
+    private final Tally tally;
 
-    /** Which units each right text has, in the order of {@link #order}: {@link #letters}. */
-    private final long[] letters;
-
-    /** The lengths that there are. */
-    private final int[] lengths;
-
-    /** Where in {@link #order} the texts of each length begin, and at the end where the last ones end. */
-    private final int[] starts;
-
-    /** A route to the right texts of more than {@code above} units. */
-    ScanRoute(LaneScores scores, CorpusPair pair, int above) {
+    /** A route to some right texts, which are {@link #sorted}. */
+    ScanRoute(LaneScores scores, CorpusPair pair, SortedTexts right, Tally tally) {
         this.scores = scores;
         this.left = pair.left().texts();
-        this.right = pair.right().texts();
-        this.scorer = new UnitScorer(scores.metric(), scores.byDistance(), left, right);
-        int[] all = pair.right().byLength();
-        this.order = Arrays.copyOfRange(all, pair.right().countUpTo(above), all.length);
-        this.letters = new long[order.length];
-        IntStream.Builder allLengths = IntStream.builder();
-        IntStream.Builder allStarts = IntStream.builder();
-        for (int i = 0; i < order.length; i++) {
-            letters[i] = letters(right, order[i]);
-            if (i == 0 || right.length(order[i]) != right.length(order[i - 1])) {
-                allLengths.add(right.length(order[i]));
-                allStarts.add(i);
-            }
-        }
-        this.lengths = allLengths.build().toArray();
-        this.starts = allStarts.add(order.length).build().toArray();
+        this.right = right;
+        this.scorer = new UnitScorer(
+                scores.metric(), scores.byDistance(), left, pair.right().texts());
+        this.tally = tally;
     }
 
-    /** The units of a text as a set of 64: two that fall together only make the set too small. */
-    static long letters(FlatTexts texts, int row) {
-        long letters = 0;
-        int start = texts.start(row);
-        for (int i = start; i < start + texts.length(row); i++) {
-            letters |= 1L << texts.ids()[i];
-        }
-        return letters;
-    }
-
-    /**
-     * Whether two sets of letters leave a match possible. A unit that the other text lacks has no partner, and two population
-     * counts tell how many of those there are at least: that refuses most pairs.
-     */
-    static boolean passes(long a, long b, int mostAloneInA, int mostAloneInB) {
-        return Long.bitCount(a & ~b) <= mostAloneInA && Long.bitCount(b & ~a) <= mostAloneInB;
+    /** The texts of more than {@code above} units as such a route wants them. */
+    static SortedTexts sorted(LaneScores scores, Corpus right, int above) {
+        int[] all = right.byLength();
+        int[] order = Arrays.copyOfRange(all, right.countUpTo(above), all.length);
+        return new SortedTexts(right.texts(), order, scores.prefixLimit());
     }
 
     @Override
     public void match(RowMatches[] rows, AtomicBoolean stopped, Meter.Part meter) {
         Workspace workspace = Workspace.borrow();
+        Scan scan = new Scan();
         for (RowMatches row : rows) {
-            new Scan(row, workspace, stopped).scan();
-            meter.add(order.length);
+            scan.scan(row, new RowQuery(row, scorer, workspace, stopped));
+            meter.add(right.count());
         }
+        tally.add(scan.looks, scan.met);
         workspace.giveBack();
     }
 
-    /** One left row. */
+    /** One left row after the other. */
     private final class Scan {
-        private final RowMatches row;
-        private final PairScorer.Query query;
-        private final int length;
-        private final long units;
-        private final Workspace workspace;
-        private final AtomicBoolean stopped;
+        private final Candidates candidates = new Candidates(right);
+        private final int levels = right.leading().units();
 
-        Scan(RowMatches row, Workspace workspace, AtomicBoolean stopped) {
-            this.row = row;
-            this.query = scorer.prepare(row.left());
-            this.length = left.length(row.left());
-            this.units = letters(left, row.left());
-            this.workspace = workspace;
-            this.stopped = stopped;
-        }
+        /** Of each length, which texts begin like the row: {@link LeadingUnits#find}. */
+        private final int[] ranges = new int[2 * (levels + 1) * right.lengthCount()];
 
-        /** Lengths like its own first: where few matches are wanted, good ones come early. */
-        void scan() {
-            int found = Arrays.binarySearch(lengths, length);
-            int longer = found < 0 ? -found - 1 : found;
-            int shorter = longer - 1;
-            while (shorter >= 0 || longer < lengths.length) {
-                if (shorter < 0 || longer < lengths.length && lengths[longer] - length <= length - lengths[shorter]) {
-                    scanLength(longer++);
-                } else {
-                    scanLength(shorter--);
-                }
-            }
-        }
+        private long looks;
+        private long met;
 
-        private void scanLength(int at) {
-            int least = scores.leastCommon(length, lengths[at], row.bound());
-            if (least <= Math.min(length, lengths[at]) && !stopped.get()) {
-                int from = row.firstPartner(order, starts[at], starts[at + 1]);
-                scanLength(from, starts[at + 1], length - least, lengths[at] - least);
-            }
-        }
-
-        private void scanLength(int from, int to, int mostAlone, int mostAloneRight) {
-            for (int i = from; i < to; i++) {
-                if (passes(units, letters[i], mostAlone, mostAloneRight)) {
-                    if (stopped.get()) {
-                        return;
+        void scan(RowMatches row, RowQuery query) {
+            int start = left.start(row.left());
+            int length = left.length(row.left());
+            candidates.read(left.ids(), start, length);
+            long key = right.leading().key(left.ids(), start, length);
+            int[] nearestFirst = right.nearestFirst(length);
+            int reached = nearestFirst.length;
+            for (int level = levels; level >= 0; level--) {
+                int inReach = 0;
+                for (int i = 0; i < reached; i++) {
+                    int at = nearestFirst[i];
+                    int least = least(length, right.length(at), query.bound(), level);
+                    if (least(length, right.length(at), query.bound(), levels) > Math.min(length, right.length(at))) {
+                        continue;
                     }
-                    row.offer(order[i], query.score(order[i], row.bound(), workspace));
+                    nearestFirst[inReach++] = at;
+                    if (level == levels) {
+                        int begin = row.firstPartner(right, at);
+                        right.leading().find(key, begin, right.end(at), ranges, 2 * (levels + 1) * at);
+                    }
+                    if (least <= Math.min(length, right.length(at)) && !query.isStopped()) {
+                        scan(query, at, level, least);
+                    }
                 }
+                reached = inReach;
+            }
+        }
+
+        /** How many units texts must have in common that begin alike for so many units, or more if it is the last level. */
+        private int least(int m, int n, double bound, int level) {
+            return level == levels ? scores.leastCommon(m, n, bound) : scores.leastCommon(m, n, bound, level);
+        }
+
+        /** The texts of a length that begin like the row for so many units and no more. */
+        private void scan(RowQuery query, int at, int level, int least) {
+            int range = 2 * ((levels + 1) * at + level);
+            if (level == levels) {
+                scan(query, at, ranges[range], ranges[range + 1], least);
+            } else {
+                scan(query, at, ranges[range], ranges[range + 2], least);
+                scan(query, at, ranges[range + 3], ranges[range + 1], least);
+            }
+        }
+
+        private void scan(RowQuery query, int at, int from, int to, int least) {
+            if (from < to) {
+                candidates.clear();
+                candidates.addFrom(from, to, right.length(at), least);
+                candidates.keepPossible(right.length(at), least);
+                looks += to - from;
+                met += query.meet(candidates, right.order());
             }
         }
     }

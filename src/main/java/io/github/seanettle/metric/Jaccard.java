@@ -4,12 +4,14 @@ import io.github.seanettle.internal.kernel.DistanceKernel;
 import io.github.seanettle.internal.kernel.JaccardKernel;
 import io.github.seanettle.internal.kernel.JaccardKernel.Pieces;
 import io.github.seanettle.internal.kernel.Pattern;
+import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.text.PlainText;
 import io.github.seanettle.text.TextOptions;
+import java.util.List;
 
 /** Jaccard similarity of the sets of pieces that two texts have. */
-final class Jaccard extends UnitSimilarity {
+final class Jaccard extends UnitSimilarity implements UnitMetric.OfPieces {
     private static final long serialVersionUID = 1L;
 
     private final JaccardKernel kernel;
@@ -61,8 +63,22 @@ final class Jaccard extends UnitSimilarity {
     }
 
     @Override
+    public JaccardKernel kernel() {
+        return kernel;
+    }
+
+    @Override
     public int leastCommon(int m, int n, double minSimilarity) {
         return 0;
+    }
+
+    @Override
+    public Recipe recipe() {
+        return switch (kernel.pieces()) {
+            case WORDS -> new Recipe("jaccard", List.of());
+            case CHUNKS -> new Recipe("jaccard-pieces", List.of((double) kernel.size()));
+            case NGRAMS -> new Recipe("jaccard-ngrams", List.of((double) kernel.size()));
+        };
     }
 
     @Override

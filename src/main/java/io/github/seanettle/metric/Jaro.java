@@ -7,6 +7,7 @@ import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.internal.text.PlainText;
 import io.github.seanettle.text.TextOptions;
+import java.util.List;
 
 /** Jaro similarity, and Jaro-Winkler, which is Jaro with a boost. */
 final class Jaro extends UnitSimilarity implements UnitMetric.InLanes {
@@ -77,6 +78,19 @@ final class Jaro extends UnitSimilarity implements UnitMetric.InLanes {
     @Override
     public int prefixLimit() {
         return kernel.maxPrefix();
+    }
+
+    @Override
+    public Recipe recipe() {
+        return name.equals("jaro")
+                ? new Recipe(name, List.of())
+                : new Recipe(
+                        "jaro-winkler",
+                        List.of(
+                                kernel.boostThreshold(),
+                                kernel.prefixWeight(),
+                                (double) kernel.maxPrefix(),
+                                kernel.longTolerance() ? 1.0 : 0.0));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.internal.text.PlainText;
 import io.github.seanettle.internal.text.UnitSequence;
 import io.github.seanettle.text.TextOptions;
+import java.util.List;
 import java.util.Objects;
 
 /** The built-in distances: texts are read as units, and a kernel counts. */
@@ -135,6 +136,11 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
     @Override
     public final TextOptions textOptions() {
         return text;
+    }
+
+    @Override
+    public final Recipe recipe() {
+        return new Recipe(name, List.of());
     }
 
     @Override

@@ -90,12 +90,12 @@ class AllPairsTest {
             DoubleLoop expected,
             DoubleLoop expectedWithin) {
         for (double worst : byDistance ? new double[] {0, 3} : new double[] {0.3, 0.8}) {
-            for (Routes routes : List.of(Routes.LANES, Routes.SCAN)) {
+            for (LinkPlan plan : LinkPlan.serving(new Measure(metric, false))) {
                 Linker linker = byDistance
                         ? Linker.withinDistance((StringDistance) metric, (int) worst)
                         : Linker.withSimilarity(metric, worst);
-                linker = linker.withRoutes(routes).withBudget(500);
-                String what = name + " from " + worst + ", " + routes;
+                linker = linker.withPlan(plan).withBudget(500);
+                String what = name + " from " + worst + ", " + plan;
                 assertEquals(expected.within(worst, false), linker.link(lists.left, lists.right), what);
                 List<Match> within = new ArrayList<>();
                 linker.linkWithin(lists.left, within::add);

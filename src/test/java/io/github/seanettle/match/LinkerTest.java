@@ -41,9 +41,9 @@ class LinkerTest {
         StringMetric metric = Metrics.named(name);
         for (double min : new double[] {0, 0.3, 0.5, 0.75, 1}) {
             List<Match> expected = bySimilarity(metric, min, LEFT, RIGHT);
-            for (Routes routes : Routes.values()) {
-                Linker linker = Linker.withSimilarity(metric, min).withRoutes(routes);
-                assertEquals(expected, linker.link(LEFT, RIGHT), name + " from " + min + ", " + routes);
+            for (LinkPlan plan : LinkPlan.serving(new Measure(metric, false))) {
+                Linker linker = Linker.withSimilarity(metric, min).withPlan(plan);
+                assertEquals(expected, linker.link(LEFT, RIGHT), name + " from " + min + ", " + plan);
             }
             StringMetric own = (a, b) -> metric.similarity(a, b);
             assertEquals(expected, Linker.withSimilarity(own, min).link(LEFT, RIGHT), "own, from " + min);
@@ -51,9 +51,9 @@ class LinkerTest {
         if (metric instanceof StringDistance distance) {
             for (int max : new int[] {0, 1, 2, 5, Integer.MAX_VALUE}) {
                 List<Match> expected = byDistance(distance, max, LEFT, RIGHT);
-                for (Routes routes : Routes.values()) {
-                    Linker linker = Linker.withinDistance(distance, max).withRoutes(routes);
-                    assertEquals(expected, linker.link(LEFT, RIGHT), name + " to " + max + ", " + routes);
+                for (LinkPlan plan : LinkPlan.serving(new Measure(metric, false))) {
+                    Linker linker = Linker.withinDistance(distance, max).withPlan(plan);
+                    assertEquals(expected, linker.link(LEFT, RIGHT), name + " to " + max + ", " + plan);
                 }
                 StringDistance own = (a, b) -> distance.distance(a, b);
                 assertEquals(expected, Linker.withinDistance(own, max).link(LEFT, RIGHT), "own, to " + max);
@@ -74,17 +74,17 @@ class LinkerTest {
         for (int twentieths = 0; twentieths <= 20; twentieths++) {
             double min = twentieths / 20.0;
             List<Match> expected = bySimilarity(metric, min, words, words);
-            for (Routes routes : List.of(Routes.LANES, Routes.SCAN)) {
-                Linker linker = Linker.withSimilarity(metric, min).withRoutes(routes);
-                assertEquals(expected, linker.link(words, words), name + " from " + min + ", " + routes);
+            for (LinkPlan plan : LinkPlan.serving(new Measure(metric, false))) {
+                Linker linker = Linker.withSimilarity(metric, min).withPlan(plan);
+                assertEquals(expected, linker.link(words, words), name + " from " + min + ", " + plan);
             }
         }
         for (int max = 0; max <= 8 && metric instanceof StringDistance; max++) {
             StringDistance distance = (StringDistance) metric;
             List<Match> expected = byDistance(distance, max, words, words);
-            for (Routes routes : List.of(Routes.LANES, Routes.SCAN)) {
-                Linker linker = Linker.withinDistance(distance, max).withRoutes(routes);
-                assertEquals(expected, linker.link(words, words), name + " to " + max + ", " + routes);
+            for (LinkPlan plan : LinkPlan.serving(new Measure(metric, false))) {
+                Linker linker = Linker.withinDistance(distance, max).withPlan(plan);
+                assertEquals(expected, linker.link(words, words), name + " to " + max + ", " + plan);
             }
         }
     }

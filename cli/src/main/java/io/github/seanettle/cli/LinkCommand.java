@@ -65,6 +65,9 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
     private MatchFormat format = MatchFormat.CSV;
 
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
+
     @Override
     public Integer call() throws IOException {
         if (top != null) {
@@ -72,7 +75,8 @@ final class LinkCommand implements Callable<Integer> {
         }
         lists.check(left, right);
         Linker linker = linker();
-        new LinkRun("link", main.console(), left, right, lists, out, format, cutOff.maxDistance != null).link(linker);
+        new LinkRun("link", main.console(), left, right, lists, out, format, cutOff.maxDistance != null, plan)
+                .link(linker);
         return Main.DONE;
     }
 
@@ -87,6 +91,6 @@ final class LinkCommand implements Callable<Integer> {
         } else {
             throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
         }
-        return top == null ? linker : linker.withTop(top);
+        return plan.applyTo(top == null ? linker : linker.withTop(top));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param task what the progress bar calls it
  * @param right the right list; null if the left one is linked with itself
  * @param byDistance whether scores are distances
+ * @param plan what the linker was changed by; says how matches were found
  */
 record LinkRun(
         String task,
@@ -23,7 +24,8 @@ record LinkRun(
         ListOptions options,
         @Nullable String out,
         MatchFormat format,
-        boolean byDistance) {
+        boolean byDistance,
+        PlanOptions plan) {
 
     void link(Linker linker) throws IOException {
         TerminalLine screen = new TerminalLine(console);
@@ -54,6 +56,7 @@ record LinkRun(
             pool.shutdownNow();
         }
         output.complete();
+        plan.print(console);
         console.err().println(summary.lineWithMatches());
     }
 

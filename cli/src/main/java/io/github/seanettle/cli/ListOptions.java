@@ -37,9 +37,7 @@ final class ListOptions {
      * @param right the right list; null if the left one is compared with itself
      */
     void check(String left, @Nullable String right) {
-        if (MetricOptions.atLeastOne("--threads", threads) > MOST_THREADS) {
-            throw new UserError("--threads must be at most " + MOST_THREADS + ", but is " + threads);
-        }
+        checkThreads(threads);
         if (on != null && (leftOn != null || rightOn != null)) {
             throw new UserError("--on names the column of both tables: it does not go with --left-on or --right-on");
         }
@@ -48,6 +46,12 @@ final class ListOptions {
         }
         if (left.equals(Inputs.STANDARD_INPUT) && left.equals(right)) {
             throw new UserError("LEFT and RIGHT cannot both be standard input");
+        }
+    }
+
+    static void checkThreads(int threads) {
+        if (MetricOptions.atLeastOne("--threads", threads) > MOST_THREADS) {
+            throw new UserError("--threads must be at most " + MOST_THREADS + ", but is " + threads);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.seanettle.cli;
 
 import io.github.seanettle.match.AllPairs;
+import io.github.seanettle.match.LinkPlan;
 import io.github.seanettle.match.ScoreMatrix.Element;
 import io.github.seanettle.match.Ties;
 import io.github.seanettle.text.Folding;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LinkCommand.class,
             TopCommand.class,
+            IndexCommand.class,
             HistogramCommand.class,
             MatrixCommand.class,
             ScoreCommand.class,
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  seanettle link left.csv right.csv --metric damerau-levenshtein --max-distance 2",
             "  seanettle top left.csv right.csv --metric jaro-winkler --k 3",
+            "  seanettle index search names.index --query 'Jon Smiht' --max-distance 2",
             "  seanettle histogram left.csv right.csv --metric levenshtein --chart distances.svg",
             "  seanettle score pairs.csv --metric jaro-winkler",
             "  seanettle encode names.csv --with soundex",
@@ -103,10 +106,7 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(Console console) {
         Failures failures = new Failures(console);
         CommandLine commandLine = new CommandLine(new Main(console));
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        setVersions(commandLine);
         return commandLine
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(console.err(), true))
@@ -119,6 +119,7 @@ public final class Main implements Runnable {
                 .registerConverter(ScoreKind.class, Choices.converter("kind of score", ScoreKind.values()))
                 .registerConverter(InputFormat.class, Choices.converter("input format", InputFormat.values()))
                 .registerConverter(Ties.class, Choices.converter("choice of ties", Ties.values()))
+                .registerConverter(LinkPlan.class, Choices.converter("plan", LinkPlan.values()))
                 .registerConverter(Element.class, Choices.converter("element", Element.values()))
                 .registerConverter(MatrixLabels.class, Choices.converter("kind of labels", MatrixLabels.values()))
                 .registerConverter(int.class, Choices::wholeNumber)
@@ -127,6 +128,13 @@ public final class Main implements Runnable {
                 .registerConverter(Double.class, Choices::number)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static void setVersions(CommandLine commandLine) {
+        for (CommandLine command : commandLine.getSubcommands().values()) {
+            command.getCommandSpec().versionProvider(new Version());
+            setVersions(command);
+        }
     }
 
     private static Ansi ansi(Console console) {

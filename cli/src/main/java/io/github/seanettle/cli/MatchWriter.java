@@ -5,33 +5,45 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes matches, one a row. */
 interface MatchWriter {
     /** @param score a distance as an {@link Integer}, a similarity as a {@link Double} */
     void write(int leftRow, int rightRow, Number score, String left, String right);
 
+    /** The columns of two rows of lists. */
+    List<String> PAIR = List.of("left_row", "right_row", "score", "left", "right");
+
+    /** The columns of a query and a row of an index. */
+    List<String> HIT = List.of("query_row", "row", "score", "query", "text");
+
     static MatchWriter of(MatchFormat format, Output out) {
-        return format == MatchFormat.CSV ? csv(out) : jsonLines(out);
+        return of(format, out, PAIR);
     }
 
-    private static MatchWriter csv(Output out) {
+    /** @param columns the names of what is written */
+    static MatchWriter of(MatchFormat format, Output out, List<String> columns) {
+        return format == MatchFormat.CSV ? csv(out, columns) : jsonLines(out, columns);
+    }
+
+    private static MatchWriter csv(Output out, List<String> columns) {
         RowWriter rows = new RowWriter(out, ',');
-        rows.write("left_row", "right_row", "score", "left", "right");
+        rows.write(columns.toArray());
         return rows::write;
     }
 
-    private static MatchWriter jsonLines(Output out) {
+    private static MatchWriter jsonLines(Output out, List<String> columns) {
         JsonGenerator json = generator(out);
         return (leftRow, rightRow, score, left, right) -> {
             try {
                 json.writeStartObject();
-                json.writeNumberField("left_row", leftRow);
-                json.writeNumberField("right_row", rightRow);
-                json.writeFieldName("score");
+                json.writeNumberField(columns.get(0), leftRow);
+                json.writeNumberField(columns.get(1), rightRow);
+                json.writeFieldName(columns.get(2));
                 json.writeNumber(score.toString());
-                json.writeStringField("left", left);
-                json.writeStringField("right", right);
+                json.writeStringField(columns.get(3), left);
+                json.writeStringField(columns.get(4), right);
                 json.writeEndObject();
                 json.writeRaw('\n');
                 json.flush();

@@ -78,6 +78,20 @@ final class MetricOptions {
         }
     }
 
+    /** The metric that was asked for, a built-in one that folds. */
+    StringMetric foldingMetric(TextChoice text) {
+        checkFit();
+        if (UserClasses.isClassName(name)) {
+            throw new UserError(name + " is a metric of yours, which the file of an index cannot hold:"
+                    + " take a built-in one, or 'link' or 'top' without an index");
+        }
+        try {
+            return builtIn(text.folded());
+        } catch (IllegalArgumentException e) {
+            throw new UserError(String.valueOf(e.getMessage()));
+        }
+    }
+
     private StringMetric builtIn(TextOptions text) {
         if (pieces != null) {
             return Metrics.jaccard(atLeastOne("--pieces", pieces), text);

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
@@ -118,6 +119,21 @@ final class Output extends Writer {
     void write(byte[] bytes) {
         flush();
         destination.write(bytes);
+    }
+
+    /** A stream of bytes that are no text; closing it does nothing. */
+    OutputStream asBytes() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                Output.this.write(new byte[] {(byte) b});
+            }
+
+            @Override
+            public void write(byte[] from, int offset, int length) {
+                Output.this.write(Arrays.copyOfRange(from, offset, offset + length));
+            }
+        };
     }
 
     /** Ends the output; a file that is not complete is removed. */

@@ -15,6 +15,10 @@ final class PairKind {
             description = "What the score is: distance (the default of metrics that count edits) or similarity.")
     private @Nullable ScoreKind kind;
 
+    boolean isGiven() {
+        return kind != null;
+    }
+
     /** Whether scores are distances. */
     boolean isDistance(String name, StringMetric metric) {
         if (kind == ScoreKind.NORMALIZED) {

@@ -27,16 +27,16 @@ final class Summary {
     }
 
     static String line(long pairs, String found, double seconds) {
-        return count(pairs, "pair", "pairs")
-                + String.format(
-                        Locale.ROOT,
-                        seconds < 1 ? ", %s%.3f s, %,d pairs/s" : ", %s%.1f s, %,d pairs/s",
-                        found,
-                        seconds,
-                        Math.round(pairs / seconds));
+        return count(pairs, "pair", "pairs") + ", " + found + seconds(seconds)
+                + String.format(Locale.ROOT, ", %,d pairs/s", Math.round(pairs / seconds));
     }
 
-    private static String count(long count, String one, String many) {
+    /** For instance {@code 1.2 s} or {@code 0.003 s}. */
+    static String seconds(double seconds) {
+        return String.format(Locale.ROOT, seconds < 1 ? "%.3f s" : "%.1f s", seconds);
+    }
+
+    static String count(long count, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /**
  * Options: what counts as one letter, and what is made equal before texts are compared.
  *
- * <p>Commands fold each text once when they read it, so the metrics they make do not fold.
+ * <p>Commands fold each text once when they read it, so the metrics they make do not fold; but those of an index do.
  */
 final class TextChoice {
     @Option(
@@ -29,6 +29,10 @@ final class TextChoice {
 
     TextOptions unfolded() {
         return new TextOptions(unit == null ? Unit.GRAPHEME : unit, Folding.NONE);
+    }
+
+    TextOptions folded() {
+        return unfolded().withFolding(folding);
     }
 
     String fold(String text) {

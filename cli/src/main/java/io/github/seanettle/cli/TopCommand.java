@@ -72,14 +72,17 @@ final class TopCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
     private MatchFormat format = MatchFormat.CSV;
 
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
+
     @Override
     public Integer call() throws IOException {
         MetricOptions.atLeastOne("--k", count);
         lists.check(left, right);
         StringMetric metric = metricOptions.metric(lists.text);
-        Linker linker = kind.linker(metricOptions.name, metric).withTop(count, ties);
+        Linker linker = plan.applyTo(kind.linker(metricOptions.name, metric).withTop(count, ties));
         boolean byDistance = kind.isDistance(metricOptions.name, metric);
-        new LinkRun("top", main.console(), left, right, lists, out, format, byDistance).link(linker);
+        new LinkRun("top", main.console(), left, right, lists, out, format, byDistance, plan).link(linker);
         return Main.DONE;
     }
 }

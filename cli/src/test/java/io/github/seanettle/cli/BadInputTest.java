@@ -187,9 +187,11 @@ class BadInputTest {
 
     @Test
     void aMissingCommandIsOneLine() {
-        assertTrue(Program.run()
-                .mistake()
-                .contains("a command is missing: link, top, histogram, matrix, score, encode, compare, info, help"));
+        assertTrue(
+                Program.run()
+                        .mistake()
+                        .contains(
+                                "a command is missing: link, top, index, histogram, matrix, score, encode, compare, info, help"));
     }
 
     @ParameterizedTest

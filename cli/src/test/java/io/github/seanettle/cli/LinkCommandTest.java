@@ -70,6 +70,42 @@ class LinkCommandTest {
         return Program.run(Program.words("link " + left + " " + right + " " + options));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"all-pairs", "scan", "segments"})
+    void everyPlanFindsTheSameAndSaysWhatItDid(String plan) {
+        String options = "--metric damerau-levenshtein --max-distance 2 --on name";
+        Program.Result result = link(options + " --explain --plan " + plan);
+        assertEquals(link(options).done(), result.done());
+        List<String> told = result.err().lines().toList();
+        assertEquals("plan        " + plan + ": asked for", told.get(0));
+        assertEquals("pairs       12", told.get(1));
+        assertTrue(told.get(2).startsWith("candidates  "), result.err());
+        assertTrue(told.get(3).startsWith("verified    "), result.err());
+        assertTrue(told.get(4).startsWith("matches     8 "), result.err());
+        assertTrue(told.get(told.size() - 1).startsWith("20 pairs, 8 matches, "), result.err());
+    }
+
+    @Test
+    void thePlanIsChosenByItsCost() {
+        List<String> told = link("--metric levenshtein --max-distance 2 --on name --explain")
+                .err()
+                .lines()
+                .toList();
+        assertTrue(told.get(0).endsWith(": expected to be the fastest"), told.toString());
+        assertTrue(told.stream().filter(line -> line.startsWith("estimate ")).count() == 3, told.toString());
+    }
+
+    @Test
+    void aPlanThatDoesNotServeTheMetricIsAMistake() {
+        assertEquals(
+                "seanettle link: --plan: the plan segments does not serve jaro; all-pairs, scan do",
+                link("--metric jaro --min-similarity 0.9 --on name --plan segments")
+                        .mistake());
+        String unknown = link("--metric jaro --min-similarity 0.9 --on name --plan segment")
+                .mistake();
+        assertTrue(unknown.contains("did you mean segments?"), unknown);
+    }
+
     @Test
     void findsAllPairsWithinADistanceBestFirst() {
         assertEquals(

@@ -36,6 +36,14 @@ class TopCommandTest {
     }
 
     @Test
+    void thePlanCanBeChosenAndExplained() {
+        String options = right + " --metric levenshtein --k 2";
+        Program.Result result = top(options + " --plan scan --explain");
+        assertEquals(top(options).done(), result.done());
+        assertTrue(result.err().startsWith("plan        scan: asked for\n"), result.err());
+    }
+
+    @Test
     void tiesAreKeptIfWanted() {
         assertEquals(
                 HEADER + "1,5,0,kitten,kitten\n1,1,1,kitten,mitten\n1,3,1,kitten,bitten\n"

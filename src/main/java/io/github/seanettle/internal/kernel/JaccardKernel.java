@@ -25,16 +25,27 @@ public record JaccardKernel(Pieces pieces, int size) implements Serializable {
     /** Different in every process, so that nobody can prepare texts whose pieces collide. The result does not show it. */
     private static final int SEED = (int) System.nanoTime() | 1;
 
+    /** Takes the pieces of a text, one after the other; the same one may come several times. */
+    public interface PieceSink {
+        /** Takes the piece that begins at {@code start}, of so many units. */
+        void add(int start, int length);
+    }
+
     /** The similarity of two texts, or 0 if it is below {@code minSimilarity}. */
     public double similarity(int[] a, int n, int[] b, int from, int m, double minSimilarity) {
         if (n == 0 || m == 0) {
             return n == m ? 1 : 0;
         }
         PieceSet set = new PieceSet(mostPieces(n) + mostPieces(m), a, b);
-        cut(a, 0, n, set, PieceSet.IN_A);
-        cut(b, from, m, set, PieceSet.IN_B);
-        double similarity = set.size == 0 ? 1 : (double) set.inBoth / set.size;
+        cut(a, 0, n, set.of(PieceSet.IN_A));
+        cut(b, from, m, set.of(PieceSet.IN_B));
+        double similarity = set.size == 0 ? 1 : similarity(set.inBoth, set.size);
         return similarity >= minSimilarity ? similarity : 0;
+    }
+
+    /** The similarity of texts that have pieces, of which so many are in both and so many in either. */
+    public static double similarity(int inBoth, int inEither) {
+        return (double) inBoth / inEither;
     }
 
     private int mostPieces(int length) {
@@ -45,29 +56,30 @@ public record JaccardKernel(Pieces pieces, int size) implements Serializable {
         };
     }
 
-    private void cut(int[] ids, int from, int length, PieceSet set, int side) {
+    /** Cuts {@code ids[from .. from + length)}, which are code points or clusters, into pieces. */
+    public void cut(int[] ids, int from, int length, PieceSink sink) {
         switch (pieces) {
-            case WORDS -> cutWords(ids, from, length, set, side);
+            case WORDS -> cutWords(ids, from, length, sink);
             case CHUNKS -> {
                 for (int done = 0; done < length; done += Math.min(size, length - done)) {
-                    set.add(from + done, Math.min(size, length - done), side);
+                    sink.add(from + done, Math.min(size, length - done));
                 }
             }
             case NGRAMS -> {
                 int gram = Math.min(size, length);
                 for (int i = 0; i + gram <= length; i++) {
-                    set.add(from + i, gram, side);
+                    sink.add(from + i, gram);
                 }
             }
         }
     }
 
-    private static void cutWords(int[] ids, int from, int length, PieceSet set, int side) {
+    private static void cutWords(int[] ids, int from, int length, PieceSink sink) {
         int begin = from;
         for (int i = from; i <= from + length; i++) {
             if (i == from + length || isWhiteSpace(ids[i])) {
                 if (i > begin) {
-                    set.add(begin, i - begin, side);
+                    sink.add(begin, i - begin);
                 }
                 begin = i + 1;
             }
@@ -79,12 +91,13 @@ public record JaccardKernel(Pieces pieces, int size) implements Serializable {
     }
 
     /** The pieces of two texts, each once: open addressing, at most half full. A piece is where it first stood. */
-    private static final class PieceSet {
+    private static final class PieceSet implements PieceSink {
         static final int IN_A = 1;
         static final int IN_B = 2;
 
         int size;
         int inBoth;
+        private int side;
 
         private final int[] a;
         private final int[] b;
@@ -101,7 +114,14 @@ public record JaccardKernel(Pieces pieces, int size) implements Serializable {
             sides = new byte[capacity];
         }
 
-        void add(int start, int length, int side) {
+        /** Takes the pieces of one of the texts from now on. */
+        PieceSet of(int newSide) {
+            side = newSide;
+            return this;
+        }
+
+        @Override
+        public void add(int start, int length) {
             int[] ids = side == IN_A ? a : b;
             int slot = hash(ids, start, length) & (sides.length - 1);
             while (sides[slot] != 0 && !isAt(slot, ids, start, length)) {

@@ -2,11 +2,23 @@ package io.github.seanettle.internal.kernel;
 
 import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.text.TextOptions;
+import java.util.List;
 
 /** A metric that works on units: what an engine needs to read each text once and compare it often. */
 public interface UnitMetric {
     /** How texts become units. */
     TextOptions textOptions();
+
+    /** What else makes this metric: enough to make an equal one. */
+    Recipe recipe();
+
+    /**
+     * What a metric was made of.
+     *
+     * @param name which one
+     * @param numbers what it was given, in an order of its own
+     */
+    record Recipe(String name, List<Double> numbers) {}
 
     /** The similarity of a prepared pattern and a text, or 0 if it is below {@code minSimilarity}. */
     double similarity(Pattern pattern, int[] text, int from, int length, double minSimilarity, Workspace workspace);
@@ -22,6 +34,12 @@ public interface UnitMetric {
      * more than the shorter has, and may be below 0.
      */
     int leastCommon(int m, int n, double minSimilarity);
+
+    /** A metric that compares sets of pieces: those in both texts by those in either. */
+    interface OfPieces extends UnitMetric {
+        /** How texts are cut into pieces. */
+        JaccardKernel kernel();
+    }
 
     /** A metric that lanes can compute, many pairs at a time. */
     interface InLanes extends UnitMetric {
