@@ -25,6 +25,10 @@ final class IndexedHeap {
         return size == 0;
     }
 
+    int first() {
+        return heap[0];
+    }
+
     /** Adds a number, or moves it forward if it is there and now comes earlier. */
     void addOrMove(int number) {
         if (number >= places.length) {
