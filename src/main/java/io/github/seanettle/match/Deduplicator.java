@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * that equal texts are 0 apart or alike by 1, and that the order of two texts does not matter.
  *
  * <p>Memory: as for the linker, 60 bytes a row, and 16 to 100 a match. {@linkplain Clustering#CONNECTED Connected} clusters
- * {@linkplain #withoutPairs() without pairs} keep no matches. Where the heap cannot keep them that is an
- * IllegalArgumentException, not an OutOfMemoryError. An instance is immutable; the with-methods return a changed copy.
+ * {@linkplain #withoutPairs() without pairs} keep no matches. Where the heap cannot keep them that is a
+ * {@link TooManyMatchesException}. An instance is immutable; the with-methods return a changed copy.
  */
 public final class Deduplicator {
     /** So many clusters are made at a time by a thread. */
@@ -110,7 +110,7 @@ public final class Deduplicator {
      * @param list the list; null stands for a missing text
      * @return the clusters, by lowest row
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
-     * @throws IllegalArgumentException if more pairs match than the heap can keep
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
      * @throws NullPointerException if {@code list} is null
      */
     public List<Cluster> clusters(List<? extends @Nullable CharSequence> list) {
@@ -127,7 +127,7 @@ public final class Deduplicator {
      * @param list the list; null stands for a missing text
      * @param sink takes the clusters, on the calling thread, by lowest row
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
-     * @throws IllegalArgumentException if more pairs match than the heap can keep
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
      * @throws NullPointerException if an argument is null
      */
     public void clusters(List<? extends @Nullable CharSequence> list, Consumer<Cluster> sink) {
@@ -152,8 +152,8 @@ public final class Deduplicator {
      * @param corpus the corpus
      * @return the clusters, by lowest row
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
-     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts; or if more pairs
-     *     match than the heap can keep
+     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
      * @throws NullPointerException if {@code corpus} is null
      */
     public List<Cluster> clusters(Corpus corpus) {
@@ -168,8 +168,8 @@ public final class Deduplicator {
      * @param corpus the corpus
      * @param sink takes the clusters, on the calling thread, by lowest row
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
-     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts; or if more pairs
-     *     match than the heap can keep
+     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
      * @throws NullPointerException if an argument is null
      */
     public void clusters(Corpus corpus, Consumer<Cluster> sink) {

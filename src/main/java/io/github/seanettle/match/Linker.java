@@ -249,7 +249,7 @@ public final class Linker {
      * @param oneToOne how to choose
      * @return the matches that are chosen, by left row
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
-     * @throws IllegalArgumentException if more pairs match than the heap can keep
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
      * @throws NullPointerException if an argument is null
      */
     public List<Match> linkOneToOne(
@@ -270,8 +270,8 @@ public final class Linker {
      * @param oneToOne how to choose
      * @return the matches that are chosen, by left row
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
-     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts; or if more pairs
-     *     match than the heap can keep
+     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
      * @throws NullPointerException if an argument is null
      */
     public List<Match> linkOneToOne(Corpus left, Corpus right, OneToOne oneToOne) {

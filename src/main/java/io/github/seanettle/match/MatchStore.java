@@ -1,7 +1,6 @@
 package io.github.seanettle.match;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Matches in arrays: 16 bytes each. What a heap can hold of them is limited, and said in time. */
 final class MatchStore {
@@ -69,12 +68,7 @@ final class MatchStore {
 
     private void grow() {
         if (size >= limit) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "more than %,d pairs match, and this heap cannot keep them all: take a tighter cut-off%s, or raise the"
-                            + " heap (-Xmx)",
-                    size,
-                    remedy));
+            throw new TooManyMatchesException(size, remedy);
         }
         int more = (int) Math.min(limit, size + (long) (size >> 1));
         left = Arrays.copyOf(left, more);

@@ -282,7 +282,7 @@ class DeduplicatorTest {
             assertEquals(
                     "more than 1,000 pairs match, and this heap cannot keep them all: take a tighter cut-off, or connected"
                             + " clusters without pairs, which need not keep them, or raise the heap (-Xmx)",
-                    assertThrows(IllegalArgumentException.class, () -> keeping.clusters(list))
+                    assertThrows(TooManyMatchesException.class, () -> keeping.clusters(list))
                             .getMessage());
         }
     }

@@ -79,7 +79,7 @@ final class TopCommand implements Callable<Integer> {
         StringMetric metric = metricOptions.metric(lists.text);
         Linker linker = kind.linker(metricOptions.name, metric).withTop(count, ties);
         boolean byDistance = kind.isDistance(metricOptions.name, metric);
-        new LinkRun("top", main.console(), left, right, lists, out, format, byDistance).link(linker);
+        new LinkRun("top", main.console(), left, right, lists, out, format, byDistance, null).link(linker);
         return Main.DONE;
     }
 }
