@@ -54,6 +54,28 @@ public final class Linker {
         this.budget = budget;
     }
 
+    Measure measure() {
+        return measure;
+    }
+
+    /** The worst score of a match. */
+    double worst() {
+        return worst;
+    }
+
+    /** Whether all matches are kept. */
+    boolean keepsAll() {
+        return top == Integer.MAX_VALUE;
+    }
+
+    ForkJoinPool pool() {
+        return pool == null ? ForkJoinPool.commonPool() : pool;
+    }
+
+    PairProgress progress() {
+        return progress;
+    }
+
     private static Linker of(Measure measure, double worst) {
         return new Linker(
                 measure,
@@ -179,6 +201,47 @@ public final class Linker {
     }
 
     /**
+     * Finds the matches of two lists and chooses from them so that each row has one partner at most. All matches are kept
+     * meanwhile, with {@link #withTop} the best ones of each left row.
+     *
+     * @param left one list; null stands for a missing text
+     * @param right the other
+     * @param oneToOne how to choose
+     * @return the matches that are chosen, by left row
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Match> linkOneToOne(
+            List<? extends @Nullable CharSequence> left,
+            List<? extends @Nullable CharSequence> right,
+            OneToOne oneToOne) {
+        Objects.requireNonNull(oneToOne, "oneToOne");
+        MatchStore matches = OneToOne.newStore();
+        link(left, right, matches::add);
+        return oneToOne.of(matches, new Worth(measure.byDistance()), worst);
+    }
+
+    /**
+     * Finds the matches of two corpora and chooses from them, as {@link #linkOneToOne(List, List, OneToOne)} does.
+     *
+     * @param left one corpus
+     * @param right the other
+     * @param oneToOne how to choose
+     * @return the matches that are chosen, by left row
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
+     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Match> linkOneToOne(Corpus left, Corpus right, OneToOne oneToOne) {
+        Objects.requireNonNull(oneToOne, "oneToOne");
+        MatchStore matches = OneToOne.newStore();
+        link(left, right, matches::add);
+        return oneToOne.of(matches, new Worth(measure.byDistance()), worst);
+    }
+
+    /**
      * Finds all matches of two lists and hands them on one by one, so that they need not fit into memory.
      *
      * <p>Lists must not change meanwhile. What the sink or a metric of your own throws ends the work and comes out here.
@@ -240,47 +303,6 @@ public final class Linker {
         link(Comparison.within(measure, corpus), top == Integer.MAX_VALUE ? Partners.LATER : Partners.OTHERS, sink);
     }
 
-    /**
-     * Finds the matches of two lists and chooses from them so that each row has one partner at most. All matches are kept
-     * meanwhile, with {@link #withTop} the best ones of each left row.
-     *
-     * @param left one list; null stands for a missing text
-     * @param right the other
-     * @param oneToOne how to choose
-     * @return the matches that are chosen, by left row
-     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
-     * @throws TooManyMatchesException if more pairs match than the heap can keep
-     * @throws NullPointerException if an argument is null
-     */
-    public List<Match> linkOneToOne(
-            List<? extends @Nullable CharSequence> left,
-            List<? extends @Nullable CharSequence> right,
-            OneToOne oneToOne) {
-        Objects.requireNonNull(oneToOne, "oneToOne");
-        MatchStore matches = OneToOne.newStore();
-        link(left, right, matches::add);
-        return oneToOne.of(matches, new Worth(measure.byDistance()), worst);
-    }
-
-    /**
-     * Finds the matches of two corpora and chooses from them, as {@link #linkOneToOne(List, List, OneToOne)} does.
-     *
-     * @param left one corpus
-     * @param right the other
-     * @param oneToOne how to choose
-     * @return the matches that are chosen, by left row
-     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
-     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts
-     * @throws TooManyMatchesException if more pairs match than the heap can keep
-     * @throws NullPointerException if an argument is null
-     */
-    public List<Match> linkOneToOne(Corpus left, Corpus right, OneToOne oneToOne) {
-        Objects.requireNonNull(oneToOne, "oneToOne");
-        MatchStore matches = OneToOne.newStore();
-        link(left, right, matches::add);
-        return oneToOne.of(matches, new Worth(measure.byDistance()), worst);
-    }
-
     private void link(Comparison comparison, Partners partners, Consumer<Match> sink) {
         Ranking ranking = new Ranking(measure.byDistance(), worst, top, ties, partners);
         new Matching(
@@ -288,31 +310,9 @@ public final class Linker {
                         ranking,
                         routes.route(comparison, ranking),
                         budget,
-                        pool(),
+                        pool == null ? ForkJoinPool.commonPool() : pool,
                         new Meter(progress, ranking.pairs(comparison)),
                         sink)
                 .run();
-    }
-
-    Measure measure() {
-        return measure;
-    }
-
-    /** The worst score of a match. */
-    double worst() {
-        return worst;
-    }
-
-    /** Whether all matches are kept. */
-    boolean keepsAll() {
-        return top == Integer.MAX_VALUE;
-    }
-
-    ForkJoinPool pool() {
-        return pool == null ? ForkJoinPool.commonPool() : pool;
-    }
-
-    PairProgress progress() {
-        return progress;
     }
 }
