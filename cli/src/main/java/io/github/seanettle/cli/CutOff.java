@@ -1,5 +1,6 @@
 package io.github.seanettle.cli;
 
+import io.github.seanettle.match.Linker;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,22 @@ final class CutOff {
         if (minSimilarity != null && !(minSimilarity >= 0 && minSimilarity <= 1)) {
             throw new UserError("--min-similarity must be a number from 0 to 1, but is " + minSimilarity);
         }
+    }
+
+    /** A linker of the pairs within the cut-off, which must be there. */
+    Linker linker(String name, StringMetric metric) {
+        check(name, metric);
+        if (maxDistance != null) {
+            return Linker.withinDistance((StringDistance) metric, maxDistance);
+        }
+        if (minSimilarity != null) {
+            return Linker.withSimilarity(metric, minSimilarity);
+        }
+        throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
+    }
+
+    /** Whether scores are distances. */
+    boolean isDistance() {
+        return maxDistance != null;
     }
 }

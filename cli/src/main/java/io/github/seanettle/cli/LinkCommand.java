@@ -1,8 +1,7 @@
 package io.github.seanettle.cli;
 
 import io.github.seanettle.match.Linker;
-import io.github.seanettle.metric.StringDistance;
-import io.github.seanettle.metric.StringMetric;
+import io.github.seanettle.match.OneToOne;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +52,14 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "Of each left row the best N matches only.")
     private @Nullable Integer top;
 
+    @Option(
+            names = "--one-to-one",
+            paramLabel = "HOW",
+            description =
+                    "Each row, left or right, gets one partner at most: greedy (the best match first, then the best"
+                            + " of those left) or optimal (the best sum of all scores).")
+    private @Nullable OneToOne oneToOne;
+
     @Mixin
     private ListOptions lists = new ListOptions();
 
@@ -75,22 +82,13 @@ final class LinkCommand implements Callable<Integer> {
         }
         lists.check(left, right);
         Linker linker = linker();
-        new LinkRun("link", main.console(), left, right, lists, out, format, cutOff.maxDistance != null, plan)
+        new LinkRun("link", main.console(), left, right, lists, out, format, cutOff.isDistance(), plan, oneToOne)
                 .link(linker);
         return Main.DONE;
     }
 
     private Linker linker() {
-        StringMetric metric = metricOptions.metric(lists.text);
-        cutOff.check(metricOptions.name, metric);
-        Linker linker;
-        if (cutOff.maxDistance != null) {
-            linker = Linker.withinDistance((StringDistance) metric, cutOff.maxDistance);
-        } else if (cutOff.minSimilarity != null) {
-            linker = Linker.withSimilarity(metric, cutOff.minSimilarity);
-        } else {
-            throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
-        }
+        Linker linker = cutOff.linker(metricOptions.name, metricOptions.metric(lists.text));
         return plan.applyTo(top == null ? linker : linker.withTop(top));
     }
 }

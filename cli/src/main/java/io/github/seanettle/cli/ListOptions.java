@@ -8,8 +8,6 @@ import picocli.CommandLine.Option;
 
 /** Options of the commands that compare two lists, or one with itself: what is compared, and by how many threads. */
 final class ListOptions {
-    private static final int MOST_THREADS = 32_767;
-
     @Option(names = "--on", paramLabel = "COL", description = "The column to compare in both tables (the first).")
     private @Nullable String on;
 
@@ -25,8 +23,8 @@ final class ListOptions {
     @Option(names = "--match-empty", description = "Empty texts are texts like any other.")
     private boolean matchEmpty;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (as many as there are cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadOption threads = new ThreadOption();
 
     @Mixin
     private UnnamedInput unnamed = new UnnamedInput();
@@ -37,7 +35,7 @@ final class ListOptions {
      * @param right the right list; null if the left one is compared with itself
      */
     void check(String left, @Nullable String right) {
-        checkThreads(threads);
+        threads.check();
         if (on != null && (leftOn != null || rightOn != null)) {
             throw new UserError("--on names the column of both tables: it does not go with --left-on or --right-on");
         }
@@ -70,6 +68,6 @@ final class ListOptions {
 
     /** A pool of as many threads as were asked for. */
     ForkJoinPool newPool() {
-        return new ForkJoinPool(threads);
+        return threads.newPool();
     }
 }
