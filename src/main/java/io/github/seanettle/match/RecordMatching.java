@@ -86,7 +86,9 @@ final class RecordMatching {
             runRounds();
         }
         meter.finish();
-        return new RecordReport(plan.describe(texts), blocks.pairs(texts.partners()), candidates, matches);
+        boolean areAllSmall = sources.isEmpty() && !plan.drivers().isEmpty();
+        String how = areAllSmall ? "all pairs are candidates: there are few" : plan.describe(texts);
+        return new RecordReport(how, blocks.pairs(texts.partners()), candidates, matches);
     }
 
     private boolean isLarge(RecordBlocks.Block block) {

@@ -4,10 +4,14 @@ import io.github.seanettle.match.Linker;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -17,6 +21,7 @@ import picocli.CommandLine.ParentCommand;
         name = "link",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        modelTransformer = LinkCommand.MetricMayBeLeftOut.class,
         description =
                 "Finds the rows of two lists that match: every text of LEFT is compared with every text of RIGHT.",
         footer = {
@@ -30,9 +35,14 @@ import picocli.CommandLine.ParentCommand;
             "  seanettle link left.csv right.csv --metric damerau-levenshtein --max-distance 2 --out matches.csv",
             "  seanettle link a.csv b.tsv.gz --left-on name --right-on title --metric jaro-winkler \\",
             "      --min-similarity 0.92 --fold case,accents --top 1",
+            "  seanettle link a.csv b.csv --field \"name:jaro-winkler>=0.9\" --field \"town:damerau-levenshtein<=1\"",
+            "  seanettle link a.csv b.csv --field \"name=title:jaro-winkler*2\" --field town:levenshtein --min-score 0.85",
+            "  seanettle link a.csv b.csv --on name --metric osa --max-distance 2 --block-on postcode",
             "  cut -f3 names.txt | seanettle link - known.txt --metric osa --max-distance 1 --format jsonl",
         })
 final class LinkCommand implements Callable<Integer> {
+    private static final String NO_CUT_OFF = "say which pairs match: --max-distance K or --min-similarity S";
+
     @ParentCommand
     private Main main;
 
@@ -54,6 +64,9 @@ final class LinkCommand implements Callable<Integer> {
     private @Nullable Integer top;
 
     @Mixin
+    private RecordOptions records = new RecordOptions();
+
+    @Mixin
     private ListOptions lists = new ListOptions();
 
     @Option(
@@ -65,15 +78,95 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
     private MatchFormat format = MatchFormat.CSV;
 
+    @Option(
+            names = "--explain",
+            description = "With --field or --block-on: tell on standard error which columns were compared first, and"
+                    + " how many pairs were left to check.")
+    private boolean explain;
+
+    /** Either a metric or fields say what is compared. */
+    static final class MetricMayBeLeftOut implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec spec) {
+            for (OptionSpec option : List.copyOf(spec.options())) {
+                boolean isMetric = option.longestName().equals("--metric");
+                spec.remove(option);
+                spec.addOption(isMetric ? option.toBuilder().required(false).build() : option);
+            }
+            return spec;
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         if (top != null) {
             MetricOptions.atLeastOne("--top", top);
         }
         lists.check(left, right);
+        if (records.hasFields()) {
+            linkFields();
+        } else {
+            linkColumn();
+        }
+        return Main.DONE;
+    }
+
+    private void linkFields() throws IOException {
+        metricOptions.checkNoneGiven("--field");
+        lists.checkNoColumn("--field");
+        if (cutOff.maxDistance != null || cutOff.minSimilarity != null) {
+            throw new UserError("--max-distance and --min-similarity do not go with --field: write COL:METRIC<=K or"
+                    + " COL:METRIC>=S, or give a --min-score");
+        }
+        linkRecords(records.fields(lists.text, metricOptions.userClasses), false);
+    }
+
+    private void linkRecords(List<FieldChoice> fields, boolean firstColumn) throws IOException {
+        int most = top == null ? Integer.MAX_VALUE : top;
+        new RecordRun(
+                        main.console(),
+                        left,
+                        right,
+                        lists,
+                        out,
+                        format,
+                        fields,
+                        records.blockColumns(),
+                        firstColumn,
+                        most,
+                        explain)
+                .link(records.linker(fields));
+    }
+
+    private void linkColumn() throws IOException {
+        records.checkNoneOfFields();
+        if (metricOptions.name.isEmpty()) {
+            throw new UserError(
+                    "say what compares: --metric METRIC for one column, or --field COL:METRIC... for several");
+        }
+        if (records.hasBlocks()) {
+            linkRecords(List.of(onlyField()), true);
+            return;
+        }
+        if (explain) {
+            throw new UserError("--explain goes with --field or --block-on");
+        }
         Linker linker = linker();
         new LinkRun("link", main.console(), left, right, lists, out, format, cutOff.maxDistance != null).link(linker);
-        return Main.DONE;
+    }
+
+    private FieldChoice onlyField() {
+        StringMetric metric = metricOptions.metric(lists.text);
+        cutOff.check(metricOptions.name, metric);
+        checkCutOffGiven();
+        String column = lists.leftColumn() == null ? "text" : lists.leftColumn();
+        return new FieldChoice(new ColumnPair(column, column), metric, cutOff.maxDistance, cutOff.minSimilarity, 1);
+    }
+
+    private void checkCutOffGiven() {
+        if (cutOff.maxDistance == null && cutOff.minSimilarity == null) {
+            throw new UserError(NO_CUT_OFF);
+        }
     }
 
     private Linker linker() {
@@ -85,7 +178,7 @@ final class LinkCommand implements Callable<Integer> {
         } else if (cutOff.minSimilarity != null) {
             linker = Linker.withSimilarity(metric, cutOff.minSimilarity);
         } else {
-            throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
+            throw new UserError(NO_CUT_OFF);
         }
         return top == null ? linker : linker.withTop(top);
     }

@@ -43,7 +43,7 @@ interface MatchWriter {
     }
 
     /** Line ends are ours, so that the last object has one too; and only {@link Output} decides when to pass text on. */
-    private static JsonGenerator generator(Output out) {
+    static JsonGenerator generator(Output out) {
         try {
             return new JsonFactory()
                     .createGenerator(out)
