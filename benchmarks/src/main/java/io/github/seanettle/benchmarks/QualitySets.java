@@ -126,11 +126,11 @@ final class QualitySets {
         return texts;
     }
 
-    /** Half of one list made by Febrl, and another: rec-1070-org and rec-1070-dup-0 are the same person. */
+    /** A fifth of one list made by Febrl, and another: rec-1070-org and rec-1070-dup-0 are the same person. */
     private static QualitySet febrl(Path folder) throws IOException {
         return byKey(
                 "people (Febrl 4)",
-                rows(folder.resolve("dataset4a.csv"), COMMAS).subList(0, 2_500),
+                rows(folder.resolve("dataset4a.csv"), COMMAS).subList(0, 1_000),
                 rows(folder.resolve("dataset4b.csv"), COMMAS),
                 row -> row.get("rec_id").split("-")[1],
                 "given_name+surname",
@@ -138,7 +138,7 @@ final class QualitySets {
                 "street_number+address_1+suburb");
     }
 
-    /** Every 50th left name; their partners and every 25th of the other right names. */
+    /** Every 100th left name; their partners and every 50th of the other right names. */
     private static QualitySet manyPeople(Path folder) throws IOException {
         CSVFormat tabs = format('\t').setQuote(null).get();
         List<CSVRecord> a = rows(folder.resolve("a.tsv"), tabs);
@@ -147,10 +147,10 @@ final class QualitySets {
         for (CSVRecord pair : rows(folder.resolve("truth.tsv"), tabs)) {
             partners.put(pair.get("b_id"), pair.get("a_id"));
         }
-        List<CSVRecord> left = a.stream().filter(row -> number(row) % 50 == 0).toList();
+        List<CSVRecord> left = a.stream().filter(row -> number(row) % 100 == 0).toList();
         List<CSVRecord> right = b.stream()
                 .filter(row ->
-                        number(row) % 25 == 0 || Integer.parseInt(partners.getOrDefault(row.get("id"), "1")) % 50 == 0)
+                        number(row) % 50 == 0 || Integer.parseInt(partners.getOrDefault(row.get("id"), "1")) % 100 == 0)
                 .toList();
         return new QualitySet(
                 "people (made up)",
@@ -173,7 +173,7 @@ final class QualitySets {
         List<CSVRecord> rows = rows(file, COMMAS);
         return within(
                 "people of history, one list",
-                rows.subList(0, 4_000),
+                rows.subList(0, 3_000),
                 row -> row.get("cluster"),
                 "full_name",
                 "dob",
@@ -200,8 +200,8 @@ final class QualitySets {
     }
 
     /** Two tables with ids, and a third with the pairs of ids that belong together. */
-    private static QualitySet byTable(
-            Path folder, String name, String left, String right, char delimiter, String... columns) throws IOException {
+    static QualitySet byTable(Path folder, String name, String left, String right, char delimiter, String... columns)
+            throws IOException {
         CSVFormat format = format(delimiter)
                 .setQuote(null)
                 .setAllowMissingColumnNames(true)
