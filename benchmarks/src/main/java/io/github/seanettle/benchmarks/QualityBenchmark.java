@@ -45,10 +45,15 @@ public final class QualityBenchmark {
         Arguments arguments = new Arguments("quality", Stream.of(args).skip(2).toArray(String[]::new));
         List<String> metrics = arguments.list(
                 "--only", List.copyOf(metrics(TextOptions.DEFAULT).keySet()));
+        List<String> wanted = List.of(arguments.text("--sets", "").split(","));
         List<String> folder = arguments.filesOrNone(1, "the folder of the public data");
         List<QualitySet> sets = new ArrayList<>(QualitySets.examples(Path.of(args[1])));
         if (!folder.isEmpty()) {
             sets.addAll(QualitySets.publicSets(Path.of(folder.get(0))));
+        }
+        sets.removeIf(set -> wanted.stream().noneMatch(set.name()::startsWith));
+        if (sets.isEmpty()) {
+            throw arguments.wrong("no set's name begins with " + String.join(" or ", wanted));
         }
         ResultFile file = new ResultFile(Path.of(args[0]), "quality", System.getProperty("benchmarks.command"));
         ObjectNode results = ResultFile.object();
