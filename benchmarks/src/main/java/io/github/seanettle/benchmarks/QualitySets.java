@@ -64,11 +64,20 @@ final class QualitySets {
             sets.add(companies(data.resolve("companies/company_name_variants_by_isin.tsv")));
         }
         if (Files.exists(data.resolve("er"))) {
-            sets.add(byTable(data.resolve("er/D4"), "papers", "dblp.csv", "acm.csv", '%', "title", "authors", "year"));
-            sets.add(citations(data.resolve("er/cora")));
-            sets.add(byTable(data.resolve("er/D2"), "products (Abt, Buy)", "abt.csv", "buy.csv", '|', "name", "price"));
             sets.add(byTable(
-                    data.resolve("er/D3"), "software (Amazon, Google)", "amazon.csv", "gp.csv", '#', "title", "price"));
+                    data.resolve("er/D4"), "papers", 4, "dblp.csv", "acm.csv", '%', "title", "authors", "year"));
+            sets.add(citations(data.resolve("er/cora")));
+            sets.add(byTable(
+                    data.resolve("er/D2"), "products (Abt, Buy)", 1, "abt.csv", "buy.csv", '|', "name", "price"));
+            sets.add(byTable(
+                    data.resolve("er/D3"),
+                    "software (Amazon, Google)",
+                    2,
+                    "amazon.csv",
+                    "gp.csv",
+                    '#',
+                    "title",
+                    "price"));
         }
         return sets;
     }
@@ -199,20 +208,26 @@ final class QualitySets {
         return new QualitySet("companies, one list", texts, texts, List.of("name"), truth);
     }
 
-    /** Two tables with ids, and a third with the pairs of ids that belong together. */
-    static QualitySet byTable(Path folder, String name, String left, String right, char delimiter, String... columns)
+    /** Two tables with ids, of the left one some rows at equal steps, and a third with the pairs of ids that belong together. */
+    static QualitySet byTable(
+            Path folder, String name, int step, String left, String right, char delimiter, String... columns)
             throws IOException {
         CSVFormat format = format(delimiter)
                 .setQuote(null)
                 .setAllowMissingColumnNames(true)
                 .get();
-        List<CSVRecord> leftRows = rows(folder.resolve(left), format);
+        List<CSVRecord> leftRows = rows(folder.resolve(left), format).stream()
+                .filter(row -> number(row) % step == 0)
+                .toList();
         List<CSVRecord> rightRows = rows(folder.resolve(right), format);
         Map<String, Integer> leftIds = ids(leftRows);
         Map<String, Integer> rightIds = ids(rightRows);
         Set<Long> truth = new HashSet<>();
         for (CSVRecord pair : rows(folder.resolve("gt.csv"), format)) {
-            truth.add(QualitySet.pair(leftIds.get(pair.get("D1")), rightIds.get(pair.get("D2"))));
+            Integer leftRow = leftIds.get(pair.get("D1"));
+            if (leftRow != null) {
+                truth.add(QualitySet.pair(leftRow, rightIds.get(pair.get("D2"))));
+            }
         }
         return new QualitySet(name, texts(leftRows, columns), texts(rightRows, columns), List.of(columns), truth);
     }

@@ -121,10 +121,12 @@ class QualityTest {
     @Test
     void setsOfAFolderAreReadAsTheyAre(@TempDir Path folder) throws IOException {
         Path papers = Files.createDirectories(folder.resolve("D4"));
-        Files.writeString(papers.resolve("dblp.csv"), "id%title%authors%venue%year\n7%A \"b\"%C D%X%1999\n8%E%%%\n");
+        Files.writeString(
+                papers.resolve("dblp.csv"), "id%title%authors%venue%year\n7%X%Y%Z%1\n8%A \"b\"%C D%X%1999\n12%E%%%\n");
         Files.writeString(papers.resolve("acm.csv"), "id%title%authors%venue%year\n3%e%F%Y%2000\n");
-        Files.writeString(papers.resolve("gt.csv"), "D1%D2\n8%3\n");
-        QualitySet set = QualitySets.byTable(papers, "papers", "dblp.csv", "acm.csv", '%', "title", "authors", "year");
+        Files.writeString(papers.resolve("gt.csv"), "D1%D2\n12%3\n7%3\n");
+        QualitySet set =
+                QualitySets.byTable(papers, "papers", 4, "dblp.csv", "acm.csv", '%', "title", "authors", "year");
         assertEquals(List.of(List.of("A \"b\"", "C D", "1999"), List.of("E", "", "")), set.left());
         assertEquals(Set.of(QualitySet.pair(1, 0)), set.truth());
         assertEquals(List.of(), QualitySets.publicSets(folder.resolve("D4")));
