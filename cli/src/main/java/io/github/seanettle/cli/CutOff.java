@@ -3,6 +3,7 @@ package io.github.seanettle.cli;
 import io.github.seanettle.match.Linker;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,16 +39,21 @@ final class CutOff {
         }
     }
 
+    /** The same, and one of the two must be there. */
+    void checkGiven(String name, StringMetric metric) {
+        check(name, metric);
+        if (maxDistance == null && minSimilarity == null) {
+            throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
+        }
+    }
+
     /** A linker of the pairs within the cut-off, which must be there. */
     Linker linker(String name, StringMetric metric) {
-        check(name, metric);
+        checkGiven(name, metric);
         if (maxDistance != null) {
             return Linker.withinDistance((StringDistance) metric, maxDistance);
         }
-        if (minSimilarity != null) {
-            return Linker.withSimilarity(metric, minSimilarity);
-        }
-        throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
+        return Linker.withSimilarity(metric, Objects.requireNonNull(minSimilarity));
     }
 
     /** Whether scores are distances. */

@@ -1,6 +1,7 @@
 package io.github.seanettle.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -47,18 +48,37 @@ final class ListOptions {
         }
     }
 
-    static void checkThreads(int threads) {
-        if (MetricOptions.atLeastOne("--threads", threads) > MOST_THREADS) {
-            throw new UserError("--threads must be at most " + MOST_THREADS + ", but is " + threads);
-        }
-    }
-
     TextColumn readLeft(String path, Console console) throws IOException {
         return read(path, leftOn, console);
     }
 
     TextColumn readRight(String path, Console console) throws IOException {
         return read(path, rightOn, console);
+    }
+
+    /** The column of the left table to compare; null for the first. */
+    @Nullable
+    String leftColumn() {
+        return leftOn == null ? on : leftOn;
+    }
+
+    /** The column of the right table to compare; null for the first. */
+    @Nullable
+    String rightColumn() {
+        return rightOn == null ? on : rightOn;
+    }
+
+    /** Checks that no column is named, because something else names them. */
+    void checkNoColumn(String by) {
+        if (on != null || leftOn != null || rightOn != null) {
+            throw new UserError(
+                    "--on, --left-on and --right-on do not go with " + by + ", which names its columns itself");
+        }
+    }
+
+    RecordTable readColumns(String path, List<@Nullable String> columns, Console console) throws IOException {
+        RowReader rows = Inputs.open(path, unnamed.formatOr(InputFormat.LINES), console);
+        return RecordTable.read(rows, columns, text, matchEmpty);
     }
 
     private TextColumn read(String path, @Nullable String column, Console console) throws IOException {

@@ -1,8 +1,9 @@
 package io.github.seanettle.cli;
 
 import io.github.seanettle.match.AllPairs;
-import io.github.seanettle.match.LinkPlan;
 import io.github.seanettle.match.Clustering;
+import io.github.seanettle.match.LinkPlan;
+import io.github.seanettle.match.MissingValues;
 import io.github.seanettle.match.OneToOne;
 import io.github.seanettle.match.ScoreMatrix.Element;
 import io.github.seanettle.match.Ties;
@@ -129,6 +130,8 @@ public final class Main implements Runnable {
                 .registerConverter(Element.class, Choices.converter("element", Element.values()))
                 .registerConverter(MatrixLabels.class, Choices.converter("kind of labels", MatrixLabels.values()))
                 .registerConverter(int.class, Choices::wholeNumber)
+                .registerConverter(FieldRule.class, Choices.converter("rule", FieldRule.values()))
+                .registerConverter(MissingValues.class, Choices.converter("choice", MissingValues.values()))
                 .registerConverter(MatchFormat.class, Choices.converter("format", MatchFormat.values()))
                 .registerConverter(Integer.class, Choices::wholeNumber)
                 .registerConverter(Double.class, Choices::number)

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a result, which has named columns. */
 @FunctionalInterface
 interface ResultWriter {
-    /** @param values a number or a text for each column */
-    void write(Object... values);
+    /** @param values a number, a text, or null for a missing number, for each column */
+    void write(@Nullable Object... values);
 
     static ResultWriter of(MatchFormat format, Output out, String... columns) {
         return format == MatchFormat.CSV ? csv(out, columns) : jsonLines(out, columns);
@@ -37,7 +38,9 @@ interface ResultWriter {
                 json.writeStartObject();
                 for (int i = 0; i < columns.length; i++) {
                     json.writeFieldName(columns[i]);
-                    if (values[i] instanceof Number number) {
+                    if (values[i] == null) {
+                        json.writeNull();
+                    } else if (values[i] instanceof Number number) {
                         json.writeNumber(number.toString());
                     } else {
                         json.writeString(String.valueOf(values[i]));
