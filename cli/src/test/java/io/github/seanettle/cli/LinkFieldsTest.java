@@ -280,7 +280,10 @@ class LinkFieldsTest {
                 "--metric osa --max-distance 1 --block-on a=b=c|--block-on \"a=b=c\": there is a second = between"
                         + " columns; write COL, or LEFT_COL=RIGHT_COL (\\= for a = in a name)",
                 "--metric osa --block-on zip|say which pairs match: --max-distance K or --min-similarity S",
-                "--metric osa --max-distance 1 --explain|--explain goes with --field or --block-on",
+                "--metric osa --max-distance 1 --block-on town --plan scan|--plan does not go with --block-on",
+                "--metric osa --max-distance 1 --block-on town --one-to-one greedy|--one-to-one does not go with --block-on",
+                "--field name:jaro>=0.9 --plan scan|--plan does not go with --field",
+                "--field name:jaro>=0.9 --one-to-one optimal|--one-to-one does not go with --field",
             })
     void saysWhatDoesNotGoTogether(String options, String message) {
         assertEquals("seanettle link: " + message, link(Program.words(options)).mistake());
