@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The linker says which rows match, {@link Clustering} what becomes of matches that do not agree, for instance where A
  * matches B and B matches C but A does not match C. Clusters come by their lowest row; the same ones whatever the number of
- * threads. A row with a missing text (null) is in no cluster.
+ * threads. A row with a missing text (null) is in no cluster. Things of your own are read with {@link Corpus#of(List,
+ * java.util.function.Function, io.github.seanettle.text.TextOptions)}; a cluster has their row numbers.
  *
  * <p>Equal texts (of built-in metrics: equal once they are folded and split into units) are in one cluster whatever the
  * cut-off, and are linked as one: many copies cost no more than their reading. So a metric of your own must keep its promise
