@@ -46,9 +46,8 @@ final class PieceSets {
         this.positions = new int[rows.length];
         int[] bySize = bySize(pair.right());
         fill(bySize);
-        this.rowsWithNone = Arrays.stream(bySize)
-                .takeWhile(row -> right[row].length == 0)
-                .toArray();
+        this.rowsWithNone =
+                Arrays.stream(bySize).takeWhile(row -> right[row].length == 0).toArray();
     }
 
     private static int[][] read(JaccardKernel kernel, PieceTable table, Corpus corpus) {

@@ -18,10 +18,10 @@ final class PlanSample {
     /** The cost of a pair that is looked at and refused; the others too are as measured on names. */
     private static final double LOOK = 0.6;
 
-    private static final double SCALAR_PAIR = 10;
-    private static final double SCALAR_COLUMN = 2;
+    private static final double SCALAR_PAIR = 25;
+    private static final double SCALAR_COLUMN = 4;
     private static final double LANE_PAIR = 0.5;
-    private static final double LANE_COLUMN = 2.5;
+    private static final double LANE_COLUMN = 3;
 
     /** The cost of a row, and of each length of right texts that it has to look for. */
     private static final double ROW = 500;
