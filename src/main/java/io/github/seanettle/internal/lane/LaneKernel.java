@@ -11,6 +11,9 @@ public interface LaneKernel {
     /** How many units a pattern can have. */
     int maxPattern();
 
+    /** About how many nanoseconds a column of one pattern takes: for choosing a way, not for telling times. */
+    double columnCost();
+
     /**
      * Makes a block of patterns ready.
      *

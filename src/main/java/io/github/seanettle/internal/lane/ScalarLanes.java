@@ -21,6 +21,9 @@ final class ScalarLanes implements LaneFamily {
     }
 
     private record Kernel(Recurrence recurrence) implements LaneKernel {
+        /** As measured; so is its like in the other families. */
+        private static final double NANOS = 2;
+
         @Override
         public int lanes() {
             return LANES;
@@ -29,6 +32,11 @@ final class ScalarLanes implements LaneFamily {
         @Override
         public int maxPattern() {
             return Lanes.MAX_PATTERN;
+        }
+
+        @Override
+        public double columnCost() {
+            return NANOS * recurrence.operations();
         }
 
         @Override

@@ -17,6 +17,8 @@ final class SwarLanes implements LaneFamily {
     }
 
     private record Kernel(Recurrence recurrence, int width) implements LaneKernel {
+        private static final double NANOS_A_WORD = 1.5;
+
         @Override
         public int lanes() {
             return SwarBlock.WORDS * (Long.SIZE / width);
@@ -25,6 +27,11 @@ final class SwarLanes implements LaneFamily {
         @Override
         public int maxPattern() {
             return width;
+        }
+
+        @Override
+        public double columnCost() {
+            return NANOS_A_WORD * recurrence.operations() * width / Long.SIZE;
         }
 
         @Override

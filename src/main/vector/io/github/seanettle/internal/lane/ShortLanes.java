@@ -2,6 +2,8 @@ package io.github.seanettle.internal.lane;
 
 /** Blocks of patterns in lanes of 16 bits. */
 final class ShortLanes implements LaneKernel {
+    private static final double NANOS_A_REGISTER = 3;
+
     private final Recurrence recurrence;
 
     ShortLanes(Recurrence recurrence) {
@@ -20,6 +22,11 @@ final class ShortLanes implements LaneKernel {
     @Override
     public int maxPattern() {
         return Short.SIZE;
+    }
+
+    @Override
+    public double columnCost() {
+        return NANOS_A_REGISTER * recurrence.operations() / ShortBlock.LANES;
     }
 
     @Override
