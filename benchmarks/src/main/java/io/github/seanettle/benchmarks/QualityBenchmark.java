@@ -66,6 +66,7 @@ public final class QualityBenchmark {
         for (QualitySet set : sets) {
             for (QualitySet texts : singleTexts(set)) {
                 measureMetrics(texts, metrics, lines);
+                file.save(results);
             }
             if (set.columns().size() > 1) {
                 measureFields(set, lines);

@@ -40,8 +40,10 @@ final class QualityCharts {
                     && line.get("pairs").asString().equals("all")
                     && DRAWN.contains(line.get("metric").asString());
             if (isDrawn) {
-                String file = line.get("data").asString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-                sets.computeIfAbsent("quality-" + file, name -> new ArrayList<>()).add(line);
+                String file =
+                        line.get("data").asString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+                sets.computeIfAbsent("quality-" + file, name -> new ArrayList<>())
+                        .add(line);
             }
         }
         Map<String, IChart> charts = new LinkedHashMap<>();
