@@ -66,6 +66,7 @@ public final class QualityBenchmark {
         for (QualitySet set : sets) {
             for (QualitySet texts : singleTexts(set)) {
                 measureMetrics(texts, metrics, lines);
+                file.save(results);
             }
             if (set.columns().size() > 1) {
                 measureFields(set, lines);
@@ -91,16 +92,22 @@ public final class QualityBenchmark {
     }
 
     private static void measureMetrics(QualitySet set, List<String> names, ArrayNode lines) {
-        for (Folding folding : List.of(Folding.NONE, FOLDED)) {
-            Map<String, StringMetric> metrics = metrics(TextOptions.DEFAULT.withFolding(folding));
-            for (String name : names) {
-                StringMetric metric = metrics.get(name);
-                report(lines.addObject(), set, name, folding, "all", QualityMeasure.all(set, metric));
-                if (!set.isOne()) {
-                    report(lines.addObject(), set, name, folding, "one-to-one", QualityMeasure.oneToOne(set, metric));
-                }
+        Map<String, StringMetric> plain = metrics(TextOptions.DEFAULT);
+        Map<String, StringMetric> folded = metrics(TextOptions.DEFAULT.withFolding(FOLDED));
+        boolean isSame = set.isFolded(FOLDED);
+        for (String name : names) {
+            for (boolean oneToOne : set.isOne() ? List.of(false) : List.of(false, true)) {
+                QualityCurve ofPlain = curve(set, plain.get(name), oneToOne);
+                QualityCurve ofFolded = isSame ? ofPlain : curve(set, folded.get(name), oneToOne);
+                String pairs = oneToOne ? "one-to-one" : "all";
+                report(lines.addObject(), set, name, Folding.NONE, pairs, ofPlain);
+                report(lines.addObject(), set, name, FOLDED, pairs, ofFolded);
             }
         }
+    }
+
+    private static QualityCurve curve(QualitySet set, StringMetric metric, boolean oneToOne) {
+        return oneToOne ? QualityMeasure.oneToOne(set, metric) : QualityMeasure.all(set, metric);
     }
 
     /** Each column by itself: Jaro-Winkler for all, and a mixture that counts edits in the others. */

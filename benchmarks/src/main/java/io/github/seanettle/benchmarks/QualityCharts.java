@@ -29,7 +29,10 @@ final class QualityCharts {
 
     private QualityCharts() {}
 
-    /** Charts by the name of their file: texts folded, each pair judged by itself. */
+    /**
+     * Charts by the name of their file: texts folded, each pair judged by itself. All columns in one text and the same
+     * columns one by one share a chart.
+     */
     static Map<String, IChart> of(JsonNode results) {
         Map<String, List<JsonNode>> sets = new LinkedHashMap<>();
         for (JsonNode line : results.get("lines")) {
@@ -37,14 +40,15 @@ final class QualityCharts {
                     && line.get("pairs").asString().equals("all")
                     && DRAWN.contains(line.get("metric").asString());
             if (isDrawn) {
-                sets.computeIfAbsent(line.get("data").asString(), name -> new ArrayList<>())
+                String file =
+                        line.get("data").asString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+                sets.computeIfAbsent("quality-" + file, name -> new ArrayList<>())
                         .add(line);
             }
         }
         Map<String, IChart> charts = new LinkedHashMap<>();
-        sets.forEach((name, lines) -> charts.put(
-                "quality-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                curves(name, lines, results)));
+        sets.forEach((file, lines) ->
+                charts.put(file, curves(lines.get(0).get("data").asString(), lines, results)));
         return charts;
     }
 

@@ -1,5 +1,6 @@
 package io.github.seanettle.benchmarks;
 
+import io.github.seanettle.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Records of which is known which belong together.
@@ -22,6 +24,14 @@ record QualitySet(
 
     boolean isOne() {
         return left == right;
+    }
+
+    /** Whether no text changes when it is folded. */
+    boolean isFolded(Folding folding) {
+        return Stream.of(left, right)
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .allMatch(text -> folding.fold(text).equals(text));
     }
 
     static long pair(int left, int right) {
