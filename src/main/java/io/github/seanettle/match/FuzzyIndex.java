@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An index is immutable and thread-safe, holds no thread's state, and a query takes no lock, so that any number of threads,
  * virtual ones included, may search at once. It keeps the texts and, of built-in metrics, what a {@link Corpus} keeps and
- * about 30 bytes a row, 90 where edits count, and of Jaccard about 20 a piece. A thread that is interrupted gets a {@link CancellationException} from its search; its interrupt flag stays set.
+ * about 30 bytes a row, 90 where edits count, and of Jaccard about 20 a piece. A thread that is interrupted gets a
+ * {@link CancellationException} from its search; its interrupt flag stays set.
  */
 public final class FuzzyIndex {
     /** To find the best few, tight cut-offs are tried first. */
