@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Matches come by left row, then the best score, then right row; the same ones in the same order whatever the number of
  * threads and the {@link LinkPlan}. A missing text (null) matches nothing. Texts are read once. Pairs are left out only if
- * their lengths, letters or pieces prove that they cannot match. Memory: the lists as ids (about 4 bytes a unit and 24 a
+ * their lengths, letters or pieces prove that they cannot match. Memory: the lists as ids (about 4 bytes a unit and 60 a
  * row), for each edit up to 20 bytes a right row more if {@link LinkPlan#SEGMENTS} is taken, and the matches of the rows
  * being worked on. An instance is immutable; the with-methods return a changed copy.
  */

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Compares row by row the right texts that share a rare piece with it: the way of Jaccard similarities.
  *
  * <p>Sets of a and b pieces with the similarity s share at least o, the least number with o / (a + b − o) ≥ s. So one of the
- * rarest a − o + 1 pieces of the row is shared, and no other is looked up (Chaudhuri et al. 2006, Bayardo et al. 2007). The
- * first piece that is shared is the i-th and the j-th of the two sets, so at most 1 + min(a − i, b − j) are: too few for most. The
- * others are counted, and the similarity is computed with the same division as the metric's.
+ * rarest a − o + 1 pieces of the row is shared, and no other is looked up (Chaudhuri et al. 2006, Bayardo et al. 2007). If
+ * the first piece that is shared is the i-th and the j-th of the two sets, from 0 on, at most min(a − i, b − j) are: too few
+ * for most pairs. The others are counted, and the similarity is computed with the same division as the metric's.
  */
 final class PieceRoute implements Route {
     private static final int ROWS_BETWEEN_LOOKS = 1 << 10;
@@ -115,7 +115,7 @@ final class PieceRoute implements Route {
                 if (seenBy[right] != rowCount) {
                     seenBy[right] = rowCount;
                     int j = sets.position(at);
-                    if (1 + Math.min(a - i - 1, size - j - 1) >= least && row.admits(right)) {
+                    if (Math.min(a - i, size - j) >= least && row.admits(right)) {
                         int shared = 1 + shared(pieces, i + 1, others, j + 1);
                         row.offer(right, JaccardKernel.similarity(shared, a + size - shared));
                         met++;

@@ -15,13 +15,19 @@ final class PlanSample {
     private static final int SAMPLED_LEFT = 64;
     private static final int SAMPLED_RIGHT = 4096;
 
+    /** Longer texts fit no lane and cost the same on each plan, but much: they would take the sample's time. */
+    private static final int LONGEST = 512;
+
+    /** Of long texts the sample is smaller: if all of it has to be compared, that is to cost so much at most. */
+    private static final double MOST_COST = 2e8;
+
     /** The cost of a pair that is looked at and refused; the others too are as measured on names. */
     private static final double LOOK = 0.6;
 
-    private static final double SCALAR_PAIR = 10;
-    private static final double SCALAR_COLUMN = 2;
+    private static final double SCALAR_PAIR = 25;
+    private static final double SCALAR_COLUMN = 4;
     private static final double LANE_PAIR = 0.5;
-    private static final double LANE_COLUMN = 2.5;
+    private static final double LANE_COLUMN = 3;
 
     /** The cost of a row, and of each length of right texts that it has to look for. */
     private static final double ROW = 500;
@@ -47,12 +53,28 @@ final class PlanSample {
         this.ranking = ranking;
         this.left = corpora.left().texts();
         this.right = corpora.right().texts();
-        int[] allLeft = Arrays.stream(corpora.left().byLength()).sorted().toArray();
-        int[] allRight = corpora.right().byLength();
+        int[] allLeft = IntStream.of(corpora.left().byLength())
+                .filter(row -> left.length(row) <= LONGEST)
+                .sorted()
+                .toArray();
+        int[] allRight = IntStream.of(corpora.right().byLength())
+                .filter(row -> right.length(row) <= LONGEST)
+                .toArray();
         this.leftRows = sample(allLeft, SAMPLED_LEFT);
-        this.rightRows = sample(allRight, SAMPLED_RIGHT);
+        int[] most = sample(allRight, SAMPLED_RIGHT);
+        double cost =
+                Arrays.stream(leftRows).mapToDouble(row -> allPairs(row, most)).sum();
+        this.rightRows = cost <= MOST_COST ? most : sample(most, (int) Math.ceil(most.length * MOST_COST / cost));
         this.leftRowsEach = allLeft.length / (double) Math.max(1, leftRows.length);
         this.rightRowsEach = allRight.length / (double) Math.max(1, rightRows.length);
+    }
+
+    /** What it costs to compare a left row with some right ones. */
+    private double allPairs(int row, int[] others) {
+        double column = scalarColumn(left.length(row));
+        return IntStream.of(others)
+                .mapToDouble(other -> SCALAR_PAIR + column * right.length(other))
+                .sum();
     }
 
     private static int[] sample(int[] rows, int most) {

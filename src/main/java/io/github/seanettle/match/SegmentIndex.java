@@ -1,6 +1,7 @@
 package io.github.seanettle.match;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An insertion between two segments is given to the left one. A transposition of x and y, with what is inserted between
  * them, is given to the segment of x, deletions to the segments of the deleted. So a segment that has no edit is whole but for
  * its first unit, which may be the y of a transposition. Then nothing is inserted between y and x: all sums before i are at
- * least 0, so the segments from that of x up to i − 1 have at most one edit each together; those between are deleted wholly and
- * have at least one each; one is left for x, and that is the transposition. So the query has y, x and the rest of the
+ * least 0, so the segments from that of x up to i − 1 have at most as many edits as they are; those between are deleted wholly
+ * and have at least one each; one is left for that of x, and that is the transposition. So the query has y, x and the rest of the
  * segment: the segment is looked for with the unit before it in the place of its first one, too.
  *
  * <p>Texts of each length have segments of their own, cut where few of them are alike: {@link SegmentCuts}. What shares a
@@ -56,6 +57,7 @@ final class SegmentIndex {
      *
      * @param kind the edits that count
      * @param mostEdits how many edits there will be between a query and a text of a length, at most
+     * @throws CancellationException if this thread is interrupted; its interrupt flag stays set
      */
     static SegmentIndex of(SortedTexts texts, Edits kind, IntUnaryOperator mostEdits) {
         return of(texts, kind, mostEdits, false);
@@ -65,6 +67,9 @@ final class SegmentIndex {
     static SegmentIndex of(SortedTexts texts, Edits kind, IntUnaryOperator mostEdits, boolean atAnyCost) {
         Segments[] segments = new Segments[texts.lengthCount()];
         for (int at = 0; at < segments.length; at++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
             int edits = mostEdits.applyAsInt(texts.length(at));
             if (canCut(texts.length(at), edits) && (atAnyCost || texts.end(at) - texts.start(at) >= FEWEST_TEXTS)) {
                 int[] order = texts.order();

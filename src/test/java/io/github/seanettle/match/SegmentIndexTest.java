@@ -28,7 +28,7 @@ class SegmentIndexTest {
     @ValueSource(strings = {"levenshtein", "osa", "damerau-levenshtein", "indel", "lcs", "hamming"})
     void everyNearDuplicateWithinReachIsFound(String metric) {
         Random random = new Random(91);
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 4; round++) {
             List<String> texts = new ArrayList<>();
             List<String> queries = new ArrayList<>();
             for (int i = 0; i < 40; i++) {

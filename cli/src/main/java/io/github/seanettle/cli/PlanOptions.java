@@ -11,7 +11,8 @@ final class PlanOptions {
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description = "How matches are found: all-pairs, scan or segments (what is expected to be the fastest).")
+            description =
+                    "How matches are found: all-pairs, scan, segments or pieces (the one expected to be the fastest).")
     private @Nullable LinkPlan plan;
 
     @Option(names = "--explain", description = "Say on standard error how matches were found, why, and what it took.")
