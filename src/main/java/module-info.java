@@ -3,7 +3,8 @@
  *
  * <p>{@link io.github.seanettle.Fuzzy} is the door for one pair; {@link io.github.seanettle.metric.Metrics} and
  * {@link io.github.seanettle.phonetic.Phonetics} make objects to pass around; {@link io.github.seanettle.match.Linker}
- * and {@link io.github.seanettle.match.AllPairs} compare two lists.
+ * and {@link io.github.seanettle.match.AllPairs} compare two lists, {@link io.github.seanettle.match.Deduplicator} finds the
+ * duplicates in one.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.seanettle {

@@ -24,7 +24,7 @@ final class Block {
     private final int[] firstUnits;
 
     /** The last answer of {@link #lanesBeginningWith}; texts come in an order in which it is often the next one, too. */
-    private long lanesAsked;
+    private int[] lanesAsked = {};
 
     private int unitAsked = -1;
 
@@ -95,20 +95,14 @@ final class Block {
         return firstUnits[lane] == unit;
     }
 
-    /** The lanes, as bits, whose rows begin with a unit. */
-    long lanesBeginningWith(int unit) {
+    /** The lanes whose rows begin with a unit, in order. Not to be changed. */
+    int[] lanesBeginningWith(int unit) {
         if (unit != unitAsked) {
             unitAsked = unit;
-            lanesAsked = 0;
-            for (int lane = 0; lane < rows.length; lane++) {
-                lanesAsked |= firstUnits[lane] == unit ? 1L << lane : 0;
-            }
+            lanesAsked = IntStream.range(0, rows.length)
+                    .filter(lane -> firstUnits[lane] == unit)
+                    .toArray();
         }
         return lanesAsked;
-    }
-
-    /** Whether all lanes have a row, and all rows one length. */
-    boolean isEven() {
-        return rows.length == lanes && shortest() == longest();
     }
 }

@@ -56,20 +56,31 @@ final class BlockMatches {
 
     /** Rows that begin like the text have limits of their own where that counts. */
     private void take(Chunk chunk, int t, short[] codes, Limits limit) {
-        long alike = scores.needsPrefix() ? block.lanesBeginningWith(chunk.firstUnits()[t]) : 0;
+        int unit = chunk.firstUnits()[t];
         int from = t * block.lanes;
         if (hasGood(codes, from, from + rows.length, limit.worst)) {
             for (int lane = 0; lane < rows.length; lane++) {
-                if ((alike >>> lane & 1) == 0 && scores.isAsGood(codes[from + lane], limit.worstOfLane[lane])) {
+                boolean alike = scores.needsPrefix() && block.beginsWith(lane, unit);
+                if (!alike && scores.isAsGood(codes[from + lane], limit.worstOfLane[lane])) {
                     offer(lane, codes[from + lane], chunk, t, 0);
                 }
             }
         }
-        for (long lanes = alike; lanes != 0; lanes &= lanes - 1) {
-            int lane = Long.numberOfTrailingZeros(lanes);
-            if (scores.isAsGood(codes[from + lane], limit.worstIfAlike[lane])) {
-                int prefix = scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t));
-                offer(lane, codes[from + lane], chunk, t, prefix);
+        if (scores.needsPrefix()) {
+            takeAlike(chunk, t, codes, limit, block.lanesBeginningWith(unit));
+        }
+    }
+
+    private void takeAlike(Chunk chunk, int t, short[] codes, Limits limit, int[] lanes) {
+        for (int lane : lanes) {
+            int code = codes[t * block.lanes + lane];
+            if (scores.isAsGood(code, limit.worstIfAlike[lane])) {
+                offer(
+                        lane,
+                        code,
+                        chunk,
+                        t,
+                        scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t)));
             }
         }
     }

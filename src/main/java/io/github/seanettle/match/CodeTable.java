@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /**
  * Counts codes of lanes. Where numbers are small they are counted two at a time, in a square: one increment for two codes.
- * There are four tables by turns: frequent codes come so soon again that an increment would have to wait for the one before.
- * Four squares of numbers below 128 are 256 KB, but only those parts are touched where codes are frequent.
+ * Which two are taken together does not matter, so it is the first half of the codes with the second: a loop that the
+ * compiler turns into one on vectors. There are four tables by turns: frequent codes come so soon again that an increment
+ * would have to wait for the one before. Four squares of numbers below 128 are 256 KB, but only those parts are touched
+ * where codes are frequent.
  */
 final class CodeTable {
     private static final int MOST_BITS = 7;
@@ -17,14 +19,16 @@ final class CodeTable {
 
     private final int bits;
 
-    /** The tables, one behind the other: squares, or counters of single codes where {@link #bits} is 0. */
-    private final int[] tables;
-
-    /** How many counters a table has. */
-    private final int size;
+    /** The tables: squares, or counters of single codes where {@link #bits} is 0. */
+    private final int[][] tables;
 
     /** What is not counted in the tables. */
     private final int[] singles;
+
+    /** Two codes each, when {@link #seconds} have been added. */
+    private short[] pairs = {};
+
+    private short[] seconds = {};
 
     private int counted;
 
@@ -33,8 +37,7 @@ final class CodeTable {
         int needed = Integer.SIZE - Integer.numberOfLeadingZeros(largestCode);
         bits = needed <= MOST_BITS ? needed : 0;
         singles = new int[bits > 0 ? 1 << bits : largestCode + 1];
-        size = bits > 0 ? 1 << 2 * bits : singles.length;
-        tables = new int[TABLES * size];
+        tables = new int[TABLES][bits > 0 ? 1 << 2 * bits : singles.length];
     }
 
     /** Takes the counts, once. */
@@ -44,56 +47,58 @@ final class CodeTable {
 
     /** Counts {@code codes[from .. from + length)}; true if {@link #empty} should be called before the next time. */
     boolean count(short[] codes, int from, int length) {
-        return count(codes, from, length, 0, -1);
-    }
-
-    /** Counts {@code origin - code * step} for each code. */
-    boolean count(short[] codes, int from, int length, int origin, int step) {
         if (bits == 0) {
-            countOnes(codes, from, length, origin, step);
+            count(tables, codes, from, length);
         } else {
-            countPairs(codes, from, length, origin, step);
+            int half = length / 2;
+            pair(codes, from, half);
+            count(tables, pairs, 0, half);
+            if (length % 2 == 1) {
+                singles[codes[from + length - 1]]++;
+            }
         }
         counted += length;
         return counted >= MOST_COUNTED;
     }
 
-    private void countOnes(short[] codes, int from, int length, int origin, int step) {
-        int[] counts = tables;
-        int end = from + length - TABLES;
+    /** Arrays are copied so that all indices are the loop's own: only then is it turned into one on vectors. */
+    private void pair(short[] codes, int from, int half) {
+        if (pairs.length < half) {
+            pairs = new short[half];
+            seconds = new short[half];
+        }
+        System.arraycopy(codes, from, pairs, 0, half);
+        System.arraycopy(codes, from + half, seconds, 0, half);
+        add(seconds, bits, pairs, half);
+    }
+
+    private static void add(short[] seconds, int bits, short[] pairs, int count) {
+        for (int i = 0; i < count; i++) {
+            pairs[i] = (short) (pairs[i] + (seconds[i] << bits));
+        }
+    }
+
+    private static void count(int[][] tables, short[] keys, int from, int length) {
+        int[] first = tables[0];
+        int[] second = tables[1];
+        int[] third = tables[2];
+        int[] fourth = tables[3];
+        int end = from + length;
         int i = from;
-        for (; i <= end; i += TABLES) {
-            counts[origin - codes[i] * step]++;
-            counts[origin + size - codes[i + 1] * step]++;
-            counts[origin + 2 * size - codes[i + 2] * step]++;
-            counts[origin + 3 * size - codes[i + 3] * step]++;
+        for (; i <= end - TABLES; i += TABLES) {
+            first[keys[i]]++;
+            second[keys[i + 1]]++;
+            third[keys[i + 2]]++;
+            fourth[keys[i + 3]]++;
         }
-        countSingles(codes, i, from + length, origin, step);
+        for (; i < end; i++) {
+            first[keys[i]]++;
+        }
     }
 
-    /** As the place in the square is a sum, origin and step go into it for two codes at once. */
-    private void countPairs(short[] codes, int from, int length, int origin, int step) {
-        int[] counts = tables;
-        int origins = origin + (origin << bits);
-        int end = from + length - 2 * TABLES;
-        int i = from;
-        for (; i <= end; i += 2 * TABLES) {
-            counts[origins - two(codes, i) * step]++;
-            counts[origins + size - two(codes, i + 2) * step]++;
-            counts[origins + 2 * size - two(codes, i + 4) * step]++;
-            counts[origins + 3 * size - two(codes, i + 6) * step]++;
-        }
-        countSingles(codes, i, from + length, origin, step);
-    }
-
-    private int two(short[] codes, int i) {
-        return codes[i] + (codes[i + 1] << bits);
-    }
-
-    private void countSingles(short[] codes, int from, int to, int origin, int step) {
-        for (int i = from; i < to; i++) {
-            singles[origin - codes[i] * step]++;
-        }
+    /** How many counters there are. */
+    int size() {
+        return TABLES * tables[0].length;
     }
 
     /** Takes back one code that was counted. */
@@ -103,16 +108,17 @@ final class CodeTable {
 
     /** Gives all counts away and begins anew. */
     void empty(Sink sink) {
-        for (int i = 0; i < tables.length; i++) {
-            int place = i % size;
-            if (bits > 0) {
-                singles[place & singles.length - 1] += tables[i];
-                singles[place >>> bits] += tables[i];
-            } else {
-                singles[place] += tables[i];
+        for (int[] table : tables) {
+            for (int place = 0; place < table.length; place++) {
+                if (bits > 0) {
+                    singles[place & singles.length - 1] += table[place];
+                    singles[place >>> bits] += table[place];
+                } else {
+                    singles[place] += table[place];
+                }
             }
+            Arrays.fill(table, 0);
         }
-        Arrays.fill(tables, 0);
         for (int code = 0; code < singles.length; code++) {
             if (singles[code] != 0) {
                 sink.take(code, singles[code]);

@@ -18,7 +18,7 @@ enum Edits {
     static @Nullable Edits of(Recurrence recurrence) {
         return switch (recurrence) {
             case HAMMING -> IN_PLACE;
-            case LCS -> INSERTIONS;
+            case INDEL, LCS -> INSERTIONS;
             case LEVENSHTEIN -> USUAL;
             case OSA, DAMERAU_LEVENSHTEIN -> TRANSPOSED;
             case JARO -> null;

@@ -1,6 +1,7 @@
 package io.github.seanettle.match;
 
 import io.github.seanettle.internal.lane.FlatTexts;
+import io.github.seanettle.internal.lane.Lanes;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,34 +11,35 @@ import org.jspecify.annotations.Nullable;
  * and lengths. Where a code is the distance that is asked for, lengths do not matter and there is one table for all.
  */
 final class HistogramSink implements PairSink {
-    /** Distances of texts that are not longer go into the table for all. */
-    private static final int USUAL_LENGTH = 127;
+    /** Distances up to this one go into the table for all. */
+    private static final int USUAL_DISTANCE = 127;
+
+    /** So many counters may stand in tables by length, 4 bytes each, before all are emptied. */
+    static final int USUAL_COUNTERS = 1 << 22;
 
     private final ScoreCounts result;
     private final @Nullable LaneScores scores;
     private final boolean codesAreScores;
+    private final CodeTable distances = new CodeTable(USUAL_DISTANCE);
 
-    /** See {@link LaneScores#distanceStep}; 0 where distances are not asked for. */
-    private final int distanceStep;
+    /** By the length of the row in the lane, then by that of the text. */
+    private @Nullable LengthTable[][] tables = new LengthTable[Lanes.MAX_PATTERN + 1][0];
 
-    private final CodeTable distances = new CodeTable(USUAL_LENGTH);
-
-    /** By the length of the text, for rows of {@link #tablesOf} units. */
-    private @Nullable LengthTable[] tables = new LengthTable[64];
-
-    private int tablesOf;
+    private final int mostCounters;
+    private int counters;
 
     /**
      * A sink for one thread.
      *
      * @param bins how many bins there are for similarities; 0 counts distances
      * @param scores what codes mean; null if there will be none
+     * @param mostCounters how many counters tables by length may have
      */
-    HistogramSink(int bins, @Nullable LaneScores scores) {
+    HistogramSink(int bins, @Nullable LaneScores scores, int mostCounters) {
+        this.mostCounters = mostCounters;
         this.result = new ScoreCounts(bins);
         this.scores = scores;
         this.codesAreScores = scores != null && scores.codesAreScores();
-        this.distanceStep = bins == 0 && scores != null ? scores.distanceStep() : 0;
     }
 
     @Override
@@ -47,16 +49,16 @@ final class HistogramSink implements PairSink {
 
     @Override
     public void tile(Block block, Chunk chunk, short[] codes) {
-        if (block.count() < block.lanes) {
-            countOneByOne(block, chunk, codes, false);
-        } else if (codesAreScores && chunk.longest() <= USUAL_LENGTH) {
-            countDistances(codes, 0, block.lanes * chunk.count(), 0, -1);
-        } else if (block.shortest() < block.longest()) {
-            countOneByOne(block, chunk, codes, false);
-        } else if (distanceStep != 0 && block.longest() + chunk.longest() <= USUAL_LENGTH) {
-            countDistances(block, chunk, codes);
-        } else {
+        if (!codesAreScores) {
             countByLength(block, chunk, codes);
+        } else if (Objects.requireNonNull(scores).largestCode(block.longest(), chunk.longest()) > USUAL_DISTANCE) {
+            countOneByOne(block, chunk, codes, false);
+        } else if (block.count() == block.lanes) {
+            countDistances(codes, 0, block.lanes * chunk.count());
+        } else {
+            for (int t = 0; t < chunk.count(); t++) {
+                countDistances(codes, t * block.lanes, block.count());
+            }
         }
     }
 
@@ -72,36 +74,35 @@ final class HistogramSink implements PairSink {
         return result;
     }
 
-    private void countDistances(short[] codes, int from, int length, int origin, int step) {
-        if (distances.count(codes, from, length, origin, step)) {
+    private void countDistances(short[] codes, int from, int length) {
+        if (distances.count(codes, from, length)) {
             distances.empty(result::add);
         }
     }
 
-    private void countDistances(Block block, Chunk chunk, short[] codes) {
-        LaneScores of = Objects.requireNonNull(scores);
-        for (int t = 0; t < chunk.count(); t++) {
-            int origin = of.distanceOrigin(block.longest(), chunk.length(t));
-            countDistances(codes, t * block.lanes, block.lanes, origin, distanceStep);
+    /** Lanes of one length at a time: nearly always all of them. */
+    private void countByLength(Block block, Chunk chunk, short[] codes) {
+        int to;
+        for (int from = 0; from < block.count(); from = to) {
+            to = from + 1;
+            while (to < block.count() && block.lengths[to] == block.lengths[from]) {
+                to++;
+            }
+            countByLength(block, from, to, chunk, codes);
         }
     }
 
-    private void countByLength(Block block, Chunk chunk, short[] codes) {
-        if (block.longest() != tablesOf) {
-            emptyTables();
-            tablesOf = block.longest();
-        }
-        for (int t = 0; t < chunk.count(); ) {
-            int length = chunk.length(t);
-            int end = t + 1;
-            while (end < chunk.count() && chunk.length(end) == length) {
-                end++;
-            }
-            LengthTable table = table(length);
-            boolean full = table.codes.count(codes, t * block.lanes, (end - t) * block.lanes);
-            for (; t < end; t++) {
-                if (table.leastBoosted < LaneScores.NO_CODE) {
-                    boost(table, block, chunk, t, codes);
+    private void countByLength(Block block, int fromLane, int toLane, Chunk chunk, short[] codes) {
+        boolean allLanes = toLane - fromLane == block.lanes;
+        int end;
+        for (int t = 0; t < chunk.count(); t = end) {
+            end = allLanes ? endOfLength(chunk, t) : t + 1;
+            LengthTable table = table(block.lengths[fromLane], chunk.length(t));
+            int length = allLanes ? (end - t) * block.lanes : toLane - fromLane;
+            boolean full = table.codes.count(codes, t * block.lanes + fromLane, length);
+            if (table.leastBoosted < LaneScores.NO_CODE) {
+                for (int boosted = t; boosted < end; boosted++) {
+                    boost(table, block, fromLane, toLane, chunk, boosted, codes);
                 }
             }
             if (full) {
@@ -110,13 +111,20 @@ final class HistogramSink implements PairSink {
         }
     }
 
+    /** Where in a chunk the texts end that are as long as one of them and follow it. */
+    private static int endOfLength(Chunk chunk, int t) {
+        int end = t + 1;
+        while (end < chunk.count() && chunk.length(end) == chunk.length(t)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Counts pairs anew that begin alike, and whose score depends on it. */
-    private void boost(LengthTable table, Block block, Chunk chunk, int t, short[] codes) {
-        long lanes = block.lanesBeginningWith(chunk.firstUnits()[t]);
-        for (; lanes != 0; lanes &= lanes - 1) {
-            int lane = Long.numberOfTrailingZeros(lanes);
+    private void boost(LengthTable table, Block block, int fromLane, int toLane, Chunk chunk, int t, short[] codes) {
+        for (int lane : block.lanesBeginningWith(chunk.firstUnits()[t])) {
             int code = codes[t * block.lanes + lane];
-            if (code >= table.leastBoosted) {
+            if (code >= table.leastBoosted && lane >= fromLane && lane < toLane) {
                 int prefix = table.scores.prefix(block.texts(), block.rows[lane], chunk.texts(), chunk.row(t));
                 table.codes.uncount(code);
                 result.add(table.score(code, prefix), 1);
@@ -124,7 +132,7 @@ final class HistogramSink implements PairSink {
         }
     }
 
-    /** For small or mixed blocks: the last ones of each length. */
+    /** For what is rare: very long texts, and the corners of a list against itself. */
     private void countOneByOne(Block block, Chunk chunk, short[] codes, boolean upper) {
         LaneScores of = Objects.requireNonNull(scores);
         FlatTexts texts = chunk.texts();
@@ -140,25 +148,32 @@ final class HistogramSink implements PairSink {
         }
     }
 
-    private LengthTable table(int length) {
-        if (length >= tables.length) {
-            tables = Arrays.copyOf(tables, Math.max(length + 1, 2 * tables.length));
+    private LengthTable table(int m, int n) {
+        if (n >= tables[m].length) {
+            tables[m] = Arrays.copyOf(tables[m], Math.max(n + 1, 2 * tables[m].length));
         }
-        LengthTable table = tables[length];
+        LengthTable table = tables[m][n];
         if (table == null) {
-            table = new LengthTable(Objects.requireNonNull(scores), tablesOf, length);
-            tables[length] = table;
+            if (counters > mostCounters) {
+                emptyTables();
+            }
+            table = new LengthTable(Objects.requireNonNull(scores), m, n);
+            counters += table.codes.size();
+            tables[m][n] = table;
         }
         return table;
     }
 
     private void emptyTables() {
-        for (LengthTable table : tables) {
-            if (table != null) {
-                table.empty();
+        for (@Nullable LengthTable[] byText : tables) {
+            for (LengthTable table : byText) {
+                if (table != null) {
+                    table.empty();
+                }
             }
+            Arrays.fill(byText, null);
         }
-        Arrays.fill(tables, null);
+        counters = 0;
     }
 
     /** The codes of texts of two lengths. */

@@ -35,7 +35,7 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
 
     /** Whether a code is itself a distance, so that a low one is good; else it counts what texts have in common. */
     boolean isLowGood() {
-        return recurrence() != Recurrence.LCS && recurrence() != Recurrence.JARO;
+        return recurrence() != Recurrence.JARO;
     }
 
     /** Whether a code is as good as another, or better. */
@@ -54,22 +54,22 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
 
     /** Whether a code is the score that is asked for, whatever the lengths. */
     boolean codesAreScores() {
-        return byDistance && isLowGood();
+        return byDistance;
     }
 
     /** The largest code that texts of these lengths can have. */
     int largestCode(int m, int n) {
         int shorter = Math.min(m, n);
         return switch (recurrence()) {
-            case LEVENSHTEIN, OSA, DAMERAU_LEVENSHTEIN, HAMMING -> Math.max(m, n);
-            case LCS -> shorter;
+            case LEVENSHTEIN, OSA, DAMERAU_LEVENSHTEIN, LCS, HAMMING -> Math.max(m, n);
+            case INDEL -> m + n;
             case JARO -> 64 * shorter + shorter / 2;
         };
     }
 
     /** The score of texts of these lengths that begin with {@code prefix} equal units. */
     double score(int code, int m, int n, int prefix) {
-        return byDistance ? ((UnitMetric.Counting) metric).distance(code, m, n) : metric.similarity(code, m, n, prefix);
+        return byDistance ? code : metric.similarity(code, m, n, prefix);
     }
 
     /** How many units two texts begin with alike, up to where it can matter. */
@@ -104,19 +104,6 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
     }
 
     /**
-     * The distance is {@code distanceOrigin - code * distanceStep}, where distances are asked for; a code that is the
-     * distance has the origin 0 and the step -1.
-     */
-    int distanceOrigin(int m, int n) {
-        return ((UnitMetric.Counting) metric).distance(0, m, n);
-    }
-
-    /** See {@link #distanceOrigin}. */
-    int distanceStep() {
-        return distanceOrigin(1, 1) - ((UnitMetric.Counting) metric).distance(1, 1, 1);
-    }
-
-    /**
      * How many units texts of these lengths must have in common to have a score as good as {@code bound}: 0 or more, and more
      * than the shorter has if none is as good.
      */
@@ -140,8 +127,7 @@ record LaneScores(UnitMetric.InLanes metric, boolean byDistance) {
      */
     int worstCode(int m, int n, double bound, int prefix) {
         if (metric instanceof UnitMetric.Counting counting) {
-            int most = byDistance ? (int) Math.min(bound, NO_CODE - 1) : counting.largestDistance(m, n, bound);
-            return isLowGood() ? most : Math.max(0, counting.leastCommon(m, n, most));
+            return byDistance ? (int) Math.min(bound, NO_CODE - 1) : counting.largestDistance(m, n, bound);
         }
         int least = metric.leastCommon(m, n, bound, prefix);
         return least > Math.min(m, n) ? NO_CODE : 64 * Math.max(0, least);

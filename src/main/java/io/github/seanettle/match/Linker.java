@@ -63,6 +63,28 @@ public final class Linker {
         this.budget = budget;
     }
 
+    Measure measure() {
+        return measure;
+    }
+
+    /** The worst score of a match. */
+    double worst() {
+        return worst;
+    }
+
+    /** Whether all matches are kept. */
+    boolean keepsAll() {
+        return top == Integer.MAX_VALUE;
+    }
+
+    ForkJoinPool pool() {
+        return pool == null ? ForkJoinPool.commonPool() : pool;
+    }
+
+    PairProgress progress() {
+        return progress;
+    }
+
     private static Linker of(Measure measure, double worst) {
         return new Linker(
                 measure,
@@ -213,6 +235,47 @@ public final class Linker {
         List<Match> matches = new ArrayList<>();
         link(left, right, matches::add);
         return matches;
+    }
+
+    /**
+     * Finds the matches of two lists and chooses from them so that each row has one partner at most. All matches are kept
+     * meanwhile, with {@link #withTop} the best ones of each left row.
+     *
+     * @param left one list; null stands for a missing text
+     * @param right the other
+     * @param oneToOne how to choose
+     * @return the matches that are chosen, by left row
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Match> linkOneToOne(
+            List<? extends @Nullable CharSequence> left,
+            List<? extends @Nullable CharSequence> right,
+            OneToOne oneToOne) {
+        Objects.requireNonNull(oneToOne, "oneToOne");
+        MatchStore matches = OneToOne.newStore();
+        link(left, right, matches::add);
+        return oneToOne.of(matches, new Worth(measure.byDistance()), worst);
+    }
+
+    /**
+     * Finds the matches of two corpora and chooses from them, as {@link #linkOneToOne(List, List, OneToOne)} does.
+     *
+     * @param left one corpus
+     * @param right the other
+     * @param oneToOne how to choose
+     * @return the matches that are chosen, by left row
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
+     * @throws IllegalArgumentException if the metric reads texts in another way, or is handed whole texts
+     * @throws TooManyMatchesException if more pairs match than the heap can keep
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Match> linkOneToOne(Corpus left, Corpus right, OneToOne oneToOne) {
+        Objects.requireNonNull(oneToOne, "oneToOne");
+        MatchStore matches = OneToOne.newStore();
+        link(left, right, matches::add);
+        return oneToOne.of(matches, new Worth(measure.byDistance()), worst);
     }
 
     /**

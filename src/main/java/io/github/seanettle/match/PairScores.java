@@ -71,8 +71,10 @@ public final class PairScores {
         int sinkBins = comparison.measure().byDistance() ? 0 : bins;
         ScoreCounts all = new ScoreCounts(sinkBins);
         Work work = work(pairs());
-        for (HistogramSink sink :
-                Engine.run(Passes.of(comparison), () -> new HistogramSink(sinkBins, comparison.laneScores()), work)) {
+        for (HistogramSink sink : Engine.run(
+                Passes.of(comparison),
+                () -> new HistogramSink(sinkBins, comparison.laneScores(), HistogramSink.USUAL_COUNTERS),
+                work)) {
             all.add(sink.finish());
         }
         work.meter().finish();

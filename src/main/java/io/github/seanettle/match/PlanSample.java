@@ -103,7 +103,7 @@ final class PlanSample {
             return scalarColumn(m);
         }
         double operations = switch (recurrence) {
-            case HAMMING, LCS -> 0.6;
+            case HAMMING, INDEL, LCS -> 0.6;
             case LEVENSHTEIN -> 1;
             case OSA -> 1.4;
             case DAMERAU_LEVENSHTEIN -> 1.8;

@@ -188,23 +188,15 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
             case LEVENSHTEIN -> Recurrence.LEVENSHTEIN;
             case OSA -> Recurrence.OSA;
             case DAMERAU_LEVENSHTEIN -> Recurrence.DAMERAU_LEVENSHTEIN;
-            case INDEL, LCS -> Recurrence.LCS;
+            case INDEL -> Recurrence.INDEL;
+            case LCS -> Recurrence.LCS;
             case HAMMING -> Recurrence.HAMMING;
         };
     }
 
     @Override
-    public final int distance(int code, int m, int n) {
-        return switch (kernel) {
-            case LEVENSHTEIN, OSA, DAMERAU_LEVENSHTEIN, HAMMING -> code;
-            case INDEL -> m + n - 2 * code;
-            case LCS -> Math.max(m, n) - code;
-        };
-    }
-
-    @Override
     public final double similarity(int code, int m, int n, int prefix) {
-        return 1 - Normalization.normalized(distance(code, m, n), kernel.largest(m, n));
+        return 1 - Normalization.normalized(code, kernel.largest(m, n));
     }
 
     @Override

@@ -16,7 +16,7 @@ enum Lists {
     ONE_ROW_EACH(List.of("kitten"), List.of("sitting")),
     ONE_AGAINST_MANY(List.of("abcab"), letters(21, 300, 0, 9, "abc")),
     MANY_AGAINST_ONE(letters(22, 120, 0, 9, "abc"), List.of("abcab")),
-    /** Rows around the numbers of lanes: 1, 2, 4, 8, 16, 32 and 64, and one more and one less. */
+    /** Rows around the numbers of lanes: 1, 2, 4, 8, 16, 32, 64 and 128, and one more and one less. */
     ROWS_3(letters(31, 3, 1, 8, "abc"), letters(32, 257, 1, 9, "abc")),
     ROWS_5(letters(33, 5, 1, 8, "abc"), letters(34, 256, 1, 9, "abc")),
     ROWS_7(letters(35, 7, 3, 4, "abc"), letters(36, 255, 1, 9, "abc")),
@@ -25,6 +25,8 @@ enum Lists {
     ROWS_17(letters(41, 17, 3, 4, "abc"), letters(42, 17, 3, 4, "abc")),
     ROWS_33(letters(43, 33, 5, 6, "abc"), letters(44, 31, 5, 40, "abc")),
     ROWS_65(letters(45, 65, 8, 9, "abcd"), letters(46, 64, 5, 20, "abcd")),
+    ROWS_127(letters(63, 127, 3, 9, "abcd"), letters(64, 129, 3, 20, "abcd")),
+    ROWS_129(letters(65, 129, 8, 9, "abcd"), letters(66, 127, 5, 20, "abcd")),
     /** Enough rows on both sides for either to be in the lanes. */
     NAMES(letters(47, 270, 2, 30, "abcdeè"), letters(48, 260, 2, 30, "abcdeè")),
     NEAR_DUPLICATES(nearDuplicates(49, 90), nearDuplicates(50, 110)),

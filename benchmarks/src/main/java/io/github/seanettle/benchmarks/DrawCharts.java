@@ -32,7 +32,7 @@ public final class DrawCharts {
         List<Path> files = args.length > 1 ? List.of(Path.of(args[1])) : newest(results);
         if (files.isEmpty()) {
             throw new IOException(
-                    "no results in " + results + ": run benchmarks/run, all-pairs or versus-rapidfuzz first");
+                    "no results in " + results + ": run benchmarks/run, all-pairs, versus-rapidfuzz or quality first");
         }
         for (Path file : files) {
             System.out.println("Drew " + draw(file, charts) + " charts of " + file.getFileName() + " into " + charts);
@@ -41,7 +41,7 @@ public final class DrawCharts {
 
     private static List<Path> newest(Path results) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String kind : List.of("jmh", "all-pairs", "rapidfuzz")) {
+        for (String kind : List.of("jmh", "all-pairs", "rapidfuzz", "quality")) {
             ResultFile.newest(results, kind).ifPresent(files::add);
         }
         return files;
@@ -54,13 +54,18 @@ public final class DrawCharts {
         if (name.endsWith("-jmh.json")) {
             return drawContests(json, charts);
         }
-        Map<String, IChart> all = name.endsWith("-all-pairs.json")
-                ? AllPairsCharts.of(json.get("results"))
-                : DuelCharts.of(json.get("results"));
+        Map<String, IChart> all = charts(name, json.get("results"));
         for (var chart : all.entrySet()) {
             save(charts.resolve(chart.getKey() + ".svg"), chart.getValue());
         }
         return all.size();
+    }
+
+    private static Map<String, IChart> charts(String name, JsonNode results) {
+        if (name.endsWith("-quality.json")) {
+            return QualityCharts.of(results);
+        }
+        return name.endsWith("-all-pairs.json") ? AllPairsCharts.of(results) : DuelCharts.of(results);
     }
 
     private static int drawContests(JsonNode json, Path charts) throws IOException {

@@ -1,7 +1,9 @@
 package io.github.seanettle.cli;
 
+import io.github.seanettle.match.Linker;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,5 +37,27 @@ final class CutOff {
         if (minSimilarity != null && !(minSimilarity >= 0 && minSimilarity <= 1)) {
             throw new UserError("--min-similarity must be a number from 0 to 1, but is " + minSimilarity);
         }
+    }
+
+    /** The same, and one of the two must be there. */
+    void checkGiven(String name, StringMetric metric) {
+        check(name, metric);
+        if (maxDistance == null && minSimilarity == null) {
+            throw new UserError("say which pairs match: --max-distance K or --min-similarity S");
+        }
+    }
+
+    /** A linker of the pairs within the cut-off, which must be there. */
+    Linker linker(String name, StringMetric metric) {
+        checkGiven(name, metric);
+        if (maxDistance != null) {
+            return Linker.withinDistance((StringDistance) metric, maxDistance);
+        }
+        return Linker.withSimilarity(metric, Objects.requireNonNull(minSimilarity));
+    }
+
+    /** Whether scores are distances. */
+    boolean isDistance() {
+        return maxDistance != null;
     }
 }

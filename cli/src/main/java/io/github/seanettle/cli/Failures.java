@@ -1,5 +1,6 @@
 package io.github.seanettle.cli;
 
+import io.github.seanettle.match.TooManyMatchesException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof ReaderGoneException) {
             return Main.DONE;
         }
-        if (e instanceof UserError) {
+        if (e instanceof UserError || e instanceof TooManyMatchesException) {
             return userError(name, String.valueOf(e.getMessage()));
         }
         console.err()

@@ -72,8 +72,8 @@ final class IndexSearchCommand implements Callable<Integer> {
     @Option(names = "--match-empty", description = "An empty query is a text like any other.")
     private boolean matchEmpty;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (as many as there are cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadOption threads = new ThreadOption();
 
     @Mixin
     private UnnamedInput unnamed = new UnnamedInput();
@@ -104,7 +104,7 @@ final class IndexSearchCommand implements Callable<Integer> {
     }
 
     private void checkFit() {
-        ListOptions.checkThreads(threads);
+        threads.check();
         if ((queries == null) == (query == null)) {
             throw new UserError("say what to look for: either QUERIES or --query TEXT");
         }
@@ -148,7 +148,7 @@ final class IndexSearchCommand implements Callable<Integer> {
 
     private boolean isByDistance(FuzzyIndex loaded) {
         if (cutOff.maxDistance != null || cutOff.minSimilarity != null) {
-            return cutOff.maxDistance != null;
+            return cutOff.isDistance();
         }
         return kind.isDistance(loaded.metric().toString(), loaded.metric());
     }

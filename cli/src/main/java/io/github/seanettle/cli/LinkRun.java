@@ -2,6 +2,7 @@ package io.github.seanettle.cli;
 
 import io.github.seanettle.match.Linker;
 import io.github.seanettle.match.Match;
+import io.github.seanettle.match.OneToOne;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param right the right list; null if the left one is linked with itself
  * @param byDistance whether scores are distances
  * @param plan what the linker was changed by; says how matches were found
+ * @param oneToOne how to choose partners, if each row gets one at most
  */
 record LinkRun(
         String task,
@@ -25,7 +27,8 @@ record LinkRun(
         @Nullable String out,
         MatchFormat format,
         boolean byDistance,
-        PlanOptions plan) {
+        PlanOptions plan,
+        @Nullable OneToOne oneToOne) {
 
     void link(Linker linker) throws IOException {
         TerminalLine screen = new TerminalLine(console);
@@ -49,6 +52,9 @@ record LinkRun(
             Linker ready = linker.withPool(pool).withProgress(progress);
             if (right == null) {
                 ready.linkWithin(leftTexts.compared(), sink);
+            } else if (oneToOne != null) {
+                ready.linkOneToOne(leftTexts.compared(), rightTexts.compared(), oneToOne)
+                        .forEach(sink);
             } else {
                 ready.link(leftTexts.compared(), rightTexts.compared(), sink);
             }
@@ -61,22 +67,15 @@ record LinkRun(
     }
 
     private Consumer<Match> sink(TextColumn leftTexts, TextColumn rightTexts, Output output, Summary summary) {
-        MatchWriter matches = MatchWriter.of(format, output);
+        MatchWriter matches = MatchWriter.ofPairs(format, output);
         return match -> {
             summary.countMatch();
             matches.write(
                     match.left() + 1,
                     match.right() + 1,
-                    score(match),
+                    ResultWriter.score(match.score(), byDistance),
                     leftTexts.texts().get(match.left()),
                     rightTexts.texts().get(match.right()));
         };
-    }
-
-    private Number score(Match match) {
-        if (byDistance) {
-            return (int) match.score();
-        }
-        return match.score();
     }
 }

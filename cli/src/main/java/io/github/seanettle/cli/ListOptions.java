@@ -1,6 +1,7 @@
 package io.github.seanettle.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -8,8 +9,6 @@ import picocli.CommandLine.Option;
 
 /** Options of the commands that compare two lists, or one with itself: what is compared, and by how many threads. */
 final class ListOptions {
-    private static final int MOST_THREADS = 32_767;
-
     @Option(names = "--on", paramLabel = "COL", description = "The column to compare in both tables (the first).")
     private @Nullable String on;
 
@@ -25,8 +24,8 @@ final class ListOptions {
     @Option(names = "--match-empty", description = "Empty texts are texts like any other.")
     private boolean matchEmpty;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (as many as there are cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadOption threads = new ThreadOption();
 
     @Mixin
     private UnnamedInput unnamed = new UnnamedInput();
@@ -37,7 +36,7 @@ final class ListOptions {
      * @param right the right list; null if the left one is compared with itself
      */
     void check(String left, @Nullable String right) {
-        checkThreads(threads);
+        threads.check();
         if (on != null && (leftOn != null || rightOn != null)) {
             throw new UserError("--on names the column of both tables: it does not go with --left-on or --right-on");
         }
@@ -49,18 +48,37 @@ final class ListOptions {
         }
     }
 
-    static void checkThreads(int threads) {
-        if (MetricOptions.atLeastOne("--threads", threads) > MOST_THREADS) {
-            throw new UserError("--threads must be at most " + MOST_THREADS + ", but is " + threads);
-        }
-    }
-
     TextColumn readLeft(String path, Console console) throws IOException {
         return read(path, leftOn, console);
     }
 
     TextColumn readRight(String path, Console console) throws IOException {
         return read(path, rightOn, console);
+    }
+
+    /** The column of the left table to compare; null for the first. */
+    @Nullable
+    String leftColumn() {
+        return leftOn == null ? on : leftOn;
+    }
+
+    /** The column of the right table to compare; null for the first. */
+    @Nullable
+    String rightColumn() {
+        return rightOn == null ? on : rightOn;
+    }
+
+    /** Checks that no column is named, because something else names them. */
+    void checkNoColumn(String by) {
+        if (on != null || leftOn != null || rightOn != null) {
+            throw new UserError(
+                    "--on, --left-on and --right-on do not go with " + by + ", which names its columns itself");
+        }
+    }
+
+    RecordTable readColumns(String path, List<@Nullable String> columns, Console console) throws IOException {
+        RowReader rows = Inputs.open(path, unnamed.formatOr(InputFormat.LINES), console);
+        return RecordTable.read(rows, columns, text, matchEmpty);
     }
 
     private TextColumn read(String path, @Nullable String column, Console console) throws IOException {
@@ -70,6 +88,6 @@ final class ListOptions {
 
     /** A pool of as many threads as were asked for. */
     ForkJoinPool newPool() {
-        return new ForkJoinPool(threads);
+        return threads.newPool();
     }
 }

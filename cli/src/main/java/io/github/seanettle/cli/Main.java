@@ -1,7 +1,10 @@
 package io.github.seanettle.cli;
 
 import io.github.seanettle.match.AllPairs;
+import io.github.seanettle.match.Clustering;
 import io.github.seanettle.match.LinkPlan;
+import io.github.seanettle.match.MissingValues;
+import io.github.seanettle.match.OneToOne;
 import io.github.seanettle.match.ScoreMatrix.Element;
 import io.github.seanettle.match.Ties;
 import io.github.seanettle.text.Folding;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LinkCommand.class,
             TopCommand.class,
+            DedupeCommand.class,
             IndexCommand.class,
             HistogramCommand.class,
             MatrixCommand.class,
@@ -44,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  seanettle link left.csv right.csv --metric damerau-levenshtein --max-distance 2",
             "  seanettle top left.csv right.csv --metric jaro-winkler --k 3",
             "  seanettle index search names.index --query 'Jon Smiht' --max-distance 2",
+            "  seanettle dedupe customers.csv --metric jaro-winkler --min-similarity 0.92",
             "  seanettle histogram left.csv right.csv --metric levenshtein --chart distances.svg",
             "  seanettle score pairs.csv --metric jaro-winkler",
             "  seanettle encode names.csv --with soundex",
@@ -118,11 +123,15 @@ public final class Main implements Runnable {
                 .registerConverter(Folding.class, Choices::folding)
                 .registerConverter(ScoreKind.class, Choices.converter("kind of score", ScoreKind.values()))
                 .registerConverter(InputFormat.class, Choices.converter("input format", InputFormat.values()))
+                .registerConverter(OneToOne.class, Choices.converter("choice of partners", OneToOne.values()))
+                .registerConverter(Clustering.class, Choices.converter("clustering", Clustering.values()))
                 .registerConverter(Ties.class, Choices.converter("choice of ties", Ties.values()))
                 .registerConverter(LinkPlan.class, Choices.converter("plan", LinkPlan.values()))
                 .registerConverter(Element.class, Choices.converter("element", Element.values()))
                 .registerConverter(MatrixLabels.class, Choices.converter("kind of labels", MatrixLabels.values()))
                 .registerConverter(int.class, Choices::wholeNumber)
+                .registerConverter(FieldRule.class, Choices.converter("rule", FieldRule.values()))
+                .registerConverter(MissingValues.class, Choices.converter("choice", MissingValues.values()))
                 .registerConverter(MatchFormat.class, Choices.converter("format", MatchFormat.values()))
                 .registerConverter(Integer.class, Choices::wholeNumber)
                 .registerConverter(Double.class, Choices::number)

@@ -111,6 +111,25 @@ final class MetricOptions {
                 longTolerance);
     }
 
+    /** Checks that nothing of one metric is said, because something else names metrics. */
+    void checkNoneGiven(String by) {
+        if (!name.isEmpty()) {
+            throw new UserError("--metric and " + by + " do not go together: give one of them");
+        }
+        checkNotGiven(by, "--boost-threshold", boostThreshold != null, "jaro-winkler(boost-threshold=...)");
+        checkNotGiven(by, "--prefix-weight", prefixWeight != null, "jaro-winkler(prefix-weight=...)");
+        checkNotGiven(by, "--max-prefix", maxPrefix != null, "jaro-winkler(max-prefix=...)");
+        checkNotGiven(by, "--long-tolerance", longTolerance, "jaro-winkler(long-tolerance)");
+        checkNotGiven(by, "--pieces", pieces != null, "jaccard(pieces=...)");
+        checkNotGiven(by, "--ngrams", ngrams != null, "jaccard(ngrams=...)");
+    }
+
+    private static void checkNotGiven(String by, String option, boolean given, String instead) {
+        if (given) {
+            throw new UserError(option + " does not go with " + by + ": write " + instead + " in the field");
+        }
+    }
+
     private void checkFit() {
         checkFit("--boost-threshold", boostThreshold != null, "jaro-winkler");
         checkFit("--prefix-weight", prefixWeight != null, "jaro-winkler");

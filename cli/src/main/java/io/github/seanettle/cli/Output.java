@@ -65,6 +65,24 @@ final class Output extends Writer {
         }
     }
 
+    /**
+     * Whether two outputs would get into each other's way.
+     *
+     * @param b null stands for standard output, as {@code -} does
+     */
+    static boolean areSame(String a, @Nullable String b) {
+        String other = b == null ? "-" : b;
+        if (a.equals("-") || other.equals("-")) {
+            return a.equals(other);
+        }
+        Path pathA = FilePaths.path(a);
+        Path pathB = FilePaths.path(other);
+        boolean isSpecial = Files.exists(pathA) && !Files.isRegularFile(pathA);
+        boolean sameName =
+                pathA.toAbsolutePath().normalize().equals(pathB.toAbsolutePath().normalize());
+        return sameName && !isSpecial || sameFile(pathA, pathB);
+    }
+
     private static boolean sameFile(Path a, Path b) {
         try {
             return Files.exists(a) && Files.isRegularFile(a) && Files.isSameFile(a, b);

@@ -20,6 +20,18 @@ final class PlanOptions {
 
     private @Nullable LinkReport report;
 
+    /** Checks that no plan is asked for where an option decides how matches are found. */
+    void checkNotGiven(String with) {
+        if (plan != null) {
+            throw new UserError("--plan does not go with " + with);
+        }
+    }
+
+    /** Whether it is to be said how matches were found. */
+    boolean explain() {
+        return explain;
+    }
+
     /** A linker that does as these options say. */
     Linker applyTo(Linker linker) {
         Linker reporting = explain ? linker.withReport(told -> report = told) : linker;

@@ -39,6 +39,7 @@ final class Progress implements PairProgress, AutoCloseable {
     @Override
     public void done(long pairs, long ofPairs) {
         if (bar != null) {
+            bar.maxHint(ofPairs);
             bar.stepTo(pairs);
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a table: RFC 4180, quoted only where needed, lines ended by LF. */
 final class RowWriter {
@@ -26,7 +27,8 @@ final class RowWriter {
         }
     }
 
-    void write(Object... values) {
+    /** @param values numbers or texts; null is an empty value */
+    void write(@Nullable Object... values) {
         try {
             printer.printRecord(values);
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  *
  * @param byDistance whether scores are distances
  */
-record SearchRun(FuzzyIndex index, Searcher searcher, boolean byDistance, int threads, MatchFormat format) {
+record SearchRun(FuzzyIndex index, Searcher searcher, boolean byDistance, ThreadOption threads, MatchFormat format) {
     private static final int QUERIES_A_THREAD = 8;
 
     /** Finds the rows that match a text. For any number of threads. */
@@ -29,10 +29,10 @@ record SearchRun(FuzzyIndex index, Searcher searcher, boolean byDistance, int th
     void search(TextColumn queries, Output output, Console console, TerminalLine screen) {
         long start = System.nanoTime();
         long pairs = (long) queries.texts().size() * index.size();
-        ForkJoinPool pool = new ForkJoinPool(threads);
+        ForkJoinPool pool = threads.newPool();
         long matches;
         try (Progress progress = new Progress("search", pairs, console, screen)) {
-            matches = search(queries, pool, progress, MatchWriter.of(format, output, MatchWriter.HIT));
+            matches = search(queries, pool, progress, MatchWriter.ofHits(format, output));
         } finally {
             pool.shutdownNow();
         }
@@ -52,7 +52,7 @@ record SearchRun(FuzzyIndex index, Searcher searcher, boolean byDistance, int th
                 String text = queries.texts().get(row);
                 started.add(new Started(row, pool.submit(() -> searcher.search(text))));
             }
-            if (started.size() > QUERIES_A_THREAD * threads) {
+            if (started.size() > QUERIES_A_THREAD * pool.getParallelism()) {
                 matches += write(started.remove(), queries, writer);
             }
             progress.done((long) row * index.size(), (long) rows * index.size());
@@ -66,7 +66,7 @@ record SearchRun(FuzzyIndex index, Searcher searcher, boolean byDistance, int th
     private long write(Started query, TextColumn queries, MatchWriter writer) {
         List<Hit> hits = hits(query);
         for (Hit hit : hits) {
-            Number score = byDistance ? (Number) (int) hit.score() : (Number) hit.score();
+            Number score = ResultWriter.score(hit.score(), byDistance);
             String text = String.valueOf(index.text(hit.row()));
             writer.write(query.row + 1, hit.row() + 1, score, queries.texts().get(query.row), text);
         }

@@ -21,6 +21,17 @@ final class Summary {
         return line(pairs, count(matches, "match", "matches") + ", ", seconds());
     }
 
+    /** For instance {@code 1,234,567 pairs, 12 clusters of 345 rows, 1.2 s, 1,028,806 pairs/s}. */
+    String lineWithClusters(long clusters, long rows) {
+        return line(
+                pairs, count(clusters, "cluster", "clusters") + " of " + count(rows, "row", "rows") + ", ", seconds());
+    }
+
+    /** The same with the number of pairs that were compared in the end. */
+    String lineWithMatches(long compared) {
+        return line(compared, count(matches, "match", "matches") + ", ", seconds());
+    }
+
     /** For instance {@code 1,234,567 pairs, 1.2 s, 1,028,806 pairs/s; kernels: vector, 512 bits}. */
     String lineWithKernels(String kernels) {
         return line(pairs, "", seconds()) + "; kernels: " + kernels;

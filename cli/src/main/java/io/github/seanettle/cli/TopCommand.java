@@ -82,7 +82,7 @@ final class TopCommand implements Callable<Integer> {
         StringMetric metric = metricOptions.metric(lists.text);
         Linker linker = plan.applyTo(kind.linker(metricOptions.name, metric).withTop(count, ties));
         boolean byDistance = kind.isDistance(metricOptions.name, metric);
-        new LinkRun("top", main.console(), left, right, lists, out, format, byDistance, plan).link(linker);
+        new LinkRun("top", main.console(), left, right, lists, out, format, byDistance, plan, null).link(linker);
         return Main.DONE;
     }
 }

@@ -120,6 +120,23 @@ class BadInputTest {
         top - - --metric osa --k 1 | cannot both be standard input
         top good.csv missing.csv --metric osa --k 1 | missing.csv: there is no such file
         top --metric osa --k 1 | missing required parameter: 'LEFT'
+        link good.csv other.csv --metric osa --max-distance 1 --one-to-one best | unknown choice of partners "best" (there are: greedy, optimal)
+        dedupe --metric osa --max-distance 1 | missing required parameter: 'FILE'
+        dedupe good.csv third.csv --metric osa --max-distance 1 | "third.csv" is one argument too many
+        dedupe good.csv --max-distance 1 | --metric
+        dedupe good.csv --metric osa | say which pairs match: --max-distance K or --min-similarity S
+        dedupe good.csv --metric osa --max-distance -1 | --max-distance must be 0 or more, but is -1
+        dedupe good.csv --metric osa --max-distance 1 --min-similarity 1 | do not go together
+        dedupe good.csv --metric jaro --max-distance 1 | jaro, which has no distance
+        dedupe good.csv --metric osa --max-distance 1 --clustering stars | unknown clustering "stars": did you mean star?
+        dedupe good.csv --metric osa --max-distance 1 --on nam | no column "nam": did you mean name?
+        dedupe good.csv --metric osa --max-distance 1 --threads 0 | --threads must be 1 or more, but is 0
+        dedupe good.csv --metric osa --max-distance 1 --left-on name | unknown option "--left-on"
+        dedupe good.csv --metric osa --max-distance 1 --pairs good.csv | good.csv: it is also an input
+        dedupe good.csv --metric osa --max-distance 1 --pairs nowhere/p.csv | cannot write nowhere/p.csv: there is no such file or folder
+        dedupe ragged.csv --metric osa --max-distance 1 --pairs pairs.csv | ragged.csv, line 5: the number of values is 1
+        dedupe missing.csv --metric osa --max-distance 1 | missing.csv: there is no such file
+        dedupe latin1.txt --metric osa --max-distance 1 | latin1.txt, line 2: not UTF-8
         histogram good.csv other.csv | --metric
         histogram --metric osa | missing required parameter: 'LEFT'
         histogram good.csv other.csv third.csv --metric osa | "third.csv" is one argument too many
@@ -171,7 +188,8 @@ class BadInputTest {
         String[] args = inFolder(Program.words(commandLine));
         String message = Program.run(args).mistake();
         assertTrue(message.contains(expected), message);
-        if (Arrays.asList("link", "top", "histogram", "score", "encode").contains(args[0])) {
+        if (Arrays.asList("link", "top", "dedupe", "histogram", "score", "encode")
+                .contains(args[0])) {
             assertLeavesNoFile(args);
         }
     }
@@ -191,7 +209,7 @@ class BadInputTest {
                 Program.run()
                         .mistake()
                         .contains(
-                                "a command is missing: link, top, index, histogram, matrix, score, encode, compare, info, help"));
+                                "a command is missing: link, top, dedupe, index, histogram, matrix, score, encode, compare, info, help"));
     }
 
     @ParameterizedTest
@@ -209,6 +227,7 @@ class BadInputTest {
         for (String command : List.of(
                 "link " + good + " " + input + " --metric osa --max-distance 1",
                 "top " + good + " " + input + " --metric osa --k 1",
+                "dedupe " + input + " --metric osa --max-distance 1",
                 "histogram " + good + " " + input + " --metric osa",
                 "score " + input + " --metric osa",
                 "encode " + input + " --with soundex")) {
@@ -217,6 +236,22 @@ class BadInputTest {
             assertTrue(message.contains("cannot write " + target) && message.contains(expected), message);
         }
         assertEquals("name,city\nAda,London\n", Files.readString(folder.resolve("input.csv")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        --pairs -                          | standard output
+        --pairs - --out -                  | -
+        --pairs out.csv --out out.csv      | out.csv
+        --pairs ./nowhere/../a --out a     | a
+        --pairs ./other.csv --out other.csv | other.csv
+        """)
+    void twoResultsNeedTwoFiles(String options, String both) {
+        String message = Program.run(
+                        inFolder(Program.words("dedupe good.csv --metric osa --max-distance 1 " + options)))
+                .mistake();
+        assertTrue(message.contains("--pairs and --out need two different files, but both are "), message);
+        assertTrue(message.endsWith(both), message);
     }
 
     @Test

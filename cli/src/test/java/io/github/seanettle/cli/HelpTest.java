@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     private static final List<String> COMMANDS =
-            List.of("link", "top", "index", "histogram", "matrix", "score", "encode", "compare", "info");
+            List.of("link", "top", "dedupe", "index", "histogram", "matrix", "score", "encode", "compare", "info");
 
     @Test
     void theProgramExplainsItself() {
@@ -23,7 +23,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"link", "top", "index", "histogram", "matrix", "score", "encode", "compare", "info"})
+    @ValueSource(
+            strings = {"link", "top", "dedupe", "index", "histogram", "matrix", "score", "encode", "compare", "info"})
     void everyCommandExplainsItselfWithExamples(String command) {
         String help = Program.run(command, "--help").done();
         assertTrue(help.startsWith("Usage: seanettle " + command + " "), help);
@@ -40,7 +41,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"link", "top", "index", "histogram", "matrix", "score", "encode", "compare", "info"})
+    @ValueSource(
+            strings = {"link", "top", "dedupe", "index", "histogram", "matrix", "score", "encode", "compare", "info"})
     void everyOptionAndArgumentHasAnExplanation(String command) {
         List<String> lines = Program.run(command, "--help").lines();
         lines.stream()

@@ -137,6 +137,28 @@ class LinkCommandTest {
     }
 
     @Test
+    void eachRowGetsOnePartnerIfWanted() {
+        String a = Program.write(folder, "a.txt", "abcd\nabce\nxyz\n").toString();
+        String b = Program.write(folder, "b.txt", "abce\nabxe\n").toString();
+        String link = "link " + a + " " + b + " --metric levenshtein ";
+        assertEquals(
+                HEADER + "2,1,0,abce,abce\n",
+                Program.run(Program.words(link + "--max-distance 1 --one-to-one greedy"))
+                        .done());
+        assertEquals(
+                HEADER + "1,1,1,abcd,abce\n2,2,1,abce,abxe\n",
+                Program.run(Program.words(link + "--max-distance 1 --one-to-one optimal"))
+                        .done());
+        Program.Result similar = Program.run(Program.words(link + "--min-similarity 0.75 --one-to-one optimal"));
+        assertEquals(HEADER + "1,1,0.75,abcd,abce\n2,2,0.75,abce,abxe\n", similar.done());
+        assertTrue(similar.err().startsWith("6 pairs, 2 matches, "), similar.err());
+        assertEquals(
+                HEADER + "2,1,0,abce,abce\n",
+                Program.run(Program.words(link + "--max-distance 1 --top 1 --one-to-one optimal"))
+                        .done());
+    }
+
+    @Test
     void emptyTextsMatchNothingUnlessTheyAreWanted() {
         assertTrue(
                 link("--metric osa --max-distance 0 --on name").done().lines().noneMatch(line -> line.endsWith(",,")));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,5 +219,32 @@ class ProcessIT {
         assertTrue(
                 result.err().matches("seanettle: the heap of \\d+ MB is too small for this; give more: .*\n"),
                 result.err());
+    }
+
+    @Test
+    void moreMatchesThanTheHeapCanKeepAreExplained() throws IOException, InterruptedException {
+        String texts =
+                IntStream.range(0, 2_000).mapToObj(i -> "row " + i + "\n").collect(Collectors.joining());
+        Path list = Program.write(folder, "list.txt", texts);
+        List<String> command = program(
+                "dedupe",
+                list.toString(),
+                "--metric",
+                "osa",
+                "--min-similarity",
+                "0",
+                "--clustering",
+                "complete",
+                "--threads",
+                "1",
+                "--out",
+                folder.resolve("out.csv").toString());
+        command.addAll(1, List.of("-Xmx64m"));
+        String message = run(new ProcessBuilder(command)).mistake();
+        assertTrue(
+                message.matches(
+                        "seanettle dedupe: more than [\\d,]+ pairs match, and this heap cannot keep them all: .*"),
+                message);
+        assertEquals(List.of("list.txt"), Program.namesIn(folder));
     }
 }

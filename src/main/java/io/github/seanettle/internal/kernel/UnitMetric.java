@@ -61,7 +61,7 @@ public interface UnitMetric {
         int leastCommon(int m, int n, double minSimilarity, int prefix);
     }
 
-    /** A metric that counts. */
+    /** A metric that counts. Its lanes say how far texts are apart. */
     interface Counting extends InLanes {
         /** The distance of a prepared pattern and a text, or {@code maxDistance + 1} if it is larger. */
         int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace);
@@ -74,9 +74,6 @@ public interface UnitMetric {
 
         /** As {@link #leastCommon(int, int, double)}, to be so near. */
         int leastCommon(int m, int n, int maxDistance);
-
-        /** The distance of two texts of lengths m and n of which the lanes say {@code code}. */
-        int distance(int code, int m, int n);
 
         /** The largest distance with which two texts of lengths m and n are so similar. */
         int largestDistance(int m, int n, double minSimilarity);

@@ -8,7 +8,9 @@ public enum Recurrence {
     OSA,
     /** Codes are distances. */
     DAMERAU_LEVENSHTEIN,
-    /** Codes are lengths of the longest common subsequence. */
+    /** Codes are distances. */
+    INDEL,
+    /** Codes are distances: the length of the longer text less that of the longest common subsequence. */
     LCS,
     /** Codes are distances. */
     HAMMING,

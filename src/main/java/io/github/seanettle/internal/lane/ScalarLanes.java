@@ -56,9 +56,8 @@ final class ScalarLanes implements LaneFamily {
                 case OSA -> distance(DistanceKernel.OSA, pattern, ids, from, length, workspace);
                 case DAMERAU_LEVENSHTEIN ->
                     distance(DistanceKernel.DAMERAU_LEVENSHTEIN, pattern, ids, from, length, workspace);
-                case LCS ->
-                    (pattern.length() + length - distance(DistanceKernel.INDEL, pattern, ids, from, length, workspace))
-                            / 2;
+                case INDEL -> distance(DistanceKernel.INDEL, pattern, ids, from, length, workspace);
+                case LCS -> distance(DistanceKernel.LCS, pattern, ids, from, length, workspace);
                 case HAMMING -> distance(DistanceKernel.HAMMING, pattern, ids, from, length, workspace);
                 case JARO -> JaroKernel.matchesAndTranspositions(pattern, ids, from, length, workspace);
             };

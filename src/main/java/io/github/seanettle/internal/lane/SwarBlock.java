@@ -5,14 +5,17 @@ import java.util.Arrays;
 /**
  * What the kernels in {@code long}s share: the walk over a chunk's columns, and the counting at the end.
  *
- * <p>A kernel computes one column of all words of the block at once: a loop of fixed length whose steps do not wait for one
- * another, so that the processor, or even the compiler, works on several together. Sums must not leave their lane, so the
- * highest bits of the lanes stay out of additions; each kernel says why it does not miss them. What lies above the last row of
- * a pattern never reaches down.
+ * <p>A kernel computes one column of all words of the block at once: a plain loop over arrays, whose steps do not wait for
+ * one another and have no index but the loop's own. The JIT compiler turns it into one on vectors where the processor has
+ * them, without a flag. So each kind of number has an array of its own in each slot: with offsets into one large array the
+ * compiler must fear that what is written is read again.
+ *
+ * <p>Sums must not leave their lane, so the highest bits of the lanes stay out of additions; each kernel says why it does not
+ * miss them. What lies above the last row of a pattern never reaches down.
  */
 abstract class SwarBlock implements LaneBlock {
-    /** How many words a block has. */
-    static final int WORDS = 8;
+    /** How many words a block has: enough that what is left beside whole vectors hardly counts. */
+    static final int WORDS = 32;
 
     private static final long PAIRS = 0x5555_5555_5555_5555L;
     private static final long FOURS = 0x3333_3333_3333_3333L;
@@ -20,53 +23,49 @@ abstract class SwarBlock implements LaneBlock {
 
     final SwarPatterns patterns;
 
-    /** In each slot of a chunk the state of all words: so many numbers of the first kind, then of the second, and so on. */
-    long[] state;
+    /** The words' state: in each slot of a chunk an array of each kind of number, slot by slot. */
+    long[][] state;
 
-    private final int slotSize;
+    /** Numbers that become codes, word by word. */
+    private final long[] results;
 
-    /** What each text ends with: the first kinds of numbers of its last state. */
-    final long[] ends;
-
-    private final int endSize;
+    private final int kinds;
 
     /**
      * A block.
      *
-     * @param endKinds how many kinds of numbers {@link #finish} needs
-     * @param start the state before the first column, the same for all words
+     * @param start the state before the first column, a number of each kind, the same for all words
      */
-    SwarBlock(SwarPatterns patterns, int endKinds, long... start) {
+    SwarBlock(SwarPatterns patterns, long... start) {
         this.patterns = patterns;
-        this.slotSize = start.length * WORDS;
-        this.state = new long[slotSize];
-        for (int kind = 0; kind < start.length; kind++) {
-            Arrays.fill(state, kind * WORDS, (kind + 1) * WORDS, start[kind]);
+        this.kinds = start.length;
+        this.results = new long[patterns.words];
+        this.state = new long[kinds][patterns.words];
+        for (int kind = 0; kind < kinds; kind++) {
+            Arrays.fill(state[kind], start[kind]);
         }
-        this.endSize = endKinds * WORDS;
-        this.ends = new long[endSize * TextChunk.MAX_TEXTS];
     }
 
     @Override
     public final void compare(TextChunk texts, short[] codes) {
-        int numbers = texts.slots * slotSize;
-        if (state.length < numbers) {
-            state = Arrays.copyOf(state, numbers);
-        }
+        makeRoom(texts.slots);
         for (int run = 0; run < texts.runText.length; run++) {
             int t = texts.runText[run];
+            int slot = texts.runSlots[2 * run + 1] * kinds;
             begin(texts.length(t));
-            int slot = texts.runSlots[2 * run + 1] * slotSize;
             columns(texts, run, slot);
-            System.arraycopy(state, slot, ends, t * endSize, endSize);
             if (run + 1 == texts.runText.length || texts.runText[run + 1] != t) {
-                end(texts, t, t * endSize);
+                finish(texts, t, slot, results);
+                put(t, codes);
             }
         }
-        for (int t = 0; t < texts.count; t++) {
-            for (int word = 0; word < WORDS; word++) {
-                finish(texts, t, t * endSize + word, word, codes);
-            }
+    }
+
+    private void makeRoom(int slots) {
+        int present = state.length;
+        if (present < slots * kinds) {
+            state = Arrays.copyOf(state, slots * kinds);
+            Arrays.setAll(state, i -> i < present ? state[i] : new long[patterns.words]);
         }
     }
 
@@ -74,64 +73,62 @@ abstract class SwarBlock implements LaneBlock {
         int start = texts.starts[texts.runText[run]];
         int j = texts.runColumns[2 * run];
         int end = texts.runColumns[2 * run + 1];
-        int from = texts.runSlots[2 * run] * slotSize;
-        int oldRow = j == start ? 0 : patterns.rowOf[texts.ids[j - 1]];
-        if (j == end) {
-            System.arraycopy(state, from, state, to, slotSize);
+        int from = texts.runSlots[2 * run] * kinds;
+        long[] pmOld = j == start ? patterns.pm[0] : patterns.row(texts.ids[j - 1]);
+        for (int kind = 0; kind < kinds && j == end; kind++) {
+            System.arraycopy(state[from + kind], 0, state[to + kind], 0, patterns.words);
         }
         for (; j < end; j++) {
-            int row = patterns.rowOf[texts.ids[j]];
-            column(j - start, oldRow, row, from, to);
+            long[] pm = patterns.row(texts.ids[j]);
+            column(j - start, pmOld, pm, from, to);
             from = to;
-            oldRow = row;
+            pmOld = pm;
         }
     }
 
     /** Told before the columns of a text of so many units. */
     void begin(int textLength) {}
 
-    /** Told after them; what the text ends with begins at {@code at} in {@link #ends}. */
-    void end(TextChunk texts, int t, int at) {}
-
     /**
      * Computes one column of all words.
      *
      * @param j which column
-     * @param oldRow where PM of the column before begins: the empty row for the first
-     * @param row where PM of this column begins
-     * @param from where the state of the column before begins in {@link #state}
-     * @param to where that of this column is to begin; may be the same
+     * @param pmOld PM of the column before: the empty row for the first
+     * @param pm PM of this column
+     * @param from where the state of the column before is in {@link #state}
+     * @param to where that of this column is to be; may be the same
      */
-    abstract void column(int j, int oldRow, int row, int from, int to);
+    abstract void column(int j, long[] pmOld, long[] pm, int from, int to);
 
-    /** Makes the codes of one word from what begins at {@code at} in {@link #ends}. */
-    abstract void finish(TextChunk texts, int t, int at, int word, short[] codes);
+    /** Makes codes, as numbers in the lanes, of the state at {@code at}, with which text t ends. */
+    abstract void finish(TextChunk texts, int t, int at, long[] results);
 
     /**
-     * Codes for edit distances: {@link #ends} holds VP and VN of each text's last column. The distance is n, the value of row
-     * 0, plus the rows that rise, less those that fall: n − m plus the rows that rise and those that do not fall.
+     * Edit distances, of VP and VN of a text's last column. The distance is n, the value of row 0, plus the rows that rise,
+     * less those that fall: n − m plus the rows that rise and those that do not fall.
      */
-    final void finishDistances(TextChunk texts, int t, int at, int word, short[] codes) {
-        long rows = patterns.rows[word];
-        long rising = ends[at] & rows;
-        long notFalling = ~ends[at + WORDS] & rows;
-        long both = countOfBytes(countOfFours(rising) + countOfFours(notFalling));
-        putCodes(both + texts.length(t) * patterns.low - patterns.lengthsOf[word], t, word, codes);
-    }
-
-    /** The codes of a word: its lanes. */
-    final void putCodes(long lanes, int t, int word, short[] codes) {
-        int count = patterns.lanesAWord();
-        int at = (t * WORDS + word) * count;
-        for (int lane = 0; lane < count; lane++) {
-            codes[at + lane] = (short) lanes;
-            lanes >>>= patterns.width;
+    final void finishDistances(int n, long[] vps, long[] vns, long[] results) {
+        long[] rows = patterns.rows;
+        long[] lengths = patterns.lengthsOf;
+        long all = n * patterns.low;
+        long lowBytes = patterns.low * 0xff;
+        long wide = patterns.width > 16 ? -1 : 0;
+        long widest = patterns.width > 32 ? -1 : 0;
+        for (int w = 0; w < results.length; w++) {
+            long fours = countOfFours(vps[w] & rows[w]) + countOfFours(~vns[w] & rows[w]);
+            results[w] = countOfBytes(fours, wide, widest, lowBytes) + all - lengths[w];
         }
     }
 
-    /** How many bits are set in each lane. */
-    final long bitCount(long x) {
-        return countOfBytes(countOfFours(x));
+    /** How many bits of the patterns' rows are set in each lane. */
+    final void countBits(long[] bits, long[] results) {
+        long[] rows = patterns.rows;
+        long lowBytes = patterns.low * 0xff;
+        long wide = patterns.width > 16 ? -1 : 0;
+        long widest = patterns.width > 32 ? -1 : 0;
+        for (int w = 0; w < results.length; w++) {
+            results[w] = countOfBytes(countOfFours(bits[w] & rows[w]), wide, widest, lowBytes);
+        }
     }
 
     /** How many bits are set in every four. */
@@ -140,12 +137,29 @@ abstract class SwarBlock implements LaneBlock {
         return (pairs & FOURS) + (pairs >>> 2 & FOURS);
     }
 
-    /** The sums of numbers of four bits, which are at most 8. */
-    private long countOfBytes(long fours) {
+    /**
+     * The sums of numbers of four bits, which are at most 8.
+     *
+     * @param wide all ones where lanes have more than 16 bits, {@code widest} where they have more than 32: a branch would
+     *     keep the loop around this from becoming one on vectors
+     */
+    private static long countOfBytes(long fours, long wide, long widest, long lowBytes) {
         long sum = (fours & EIGHTS) + (fours >>> 4 & EIGHTS);
-        for (int shift = 8; shift < patterns.width; shift <<= 1) {
-            sum += sum >>> shift;
+        sum += sum >>> 8;
+        sum += sum >>> 16 & wide;
+        sum += sum >>> 32 & widest;
+        return sum & lowBytes;
+    }
+
+    /** The codes of a text. */
+    private void put(int t, short[] codes) {
+        int lanes = Long.SIZE / patterns.width;
+        int at = t * WORDS * lanes;
+        for (long result : results) {
+            for (int lane = 0; lane < lanes; lane++) {
+                codes[at++] = (short) result;
+                result >>>= patterns.width;
+            }
         }
-        return sum & patterns.low * 0xff;
     }
 }

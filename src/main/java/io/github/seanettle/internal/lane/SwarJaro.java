@@ -14,24 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class SwarJaro extends SwarBlock {
     private final long high;
 
-    /** Windows of texts of length n, a word of the block a column: {@code windows[n]}. */
-    private long[] @Nullable [] windows = new long[64][];
+    /** Windows of texts of length n, an array of words a column: {@code windows[n]}. */
+    private long[][] @Nullable [] windows = new long[64][][];
 
     /** That of the current text. */
-    private long[] window = {};
+    private long[][] window = {};
 
-    /** For each column of the current text: all ones in the lanes that found a match. */
-    private long[] found = new long[64 * WORDS];
+    /** For each column of the current text: the lowest bit of the lanes that found a match. */
+    private long[][] found = {};
 
     /** The matched rows that the second pass has still to look at. */
-    private final long[] left = new long[WORDS];
+    private final long[] left;
 
     /** The matched rows where the second pass has found another unit. */
-    private final long[] missed = new long[WORDS];
+    private final long[] missed;
 
     SwarJaro(SwarPatterns patterns) {
-        super(patterns, 2, 0, 0);
+        super(patterns, 0);
         this.high = ~patterns.notHigh;
+        this.left = new long[patterns.words];
+        this.missed = new long[patterns.words];
     }
 
     @Override
@@ -40,74 +42,71 @@ final class SwarJaro extends SwarBlock {
     }
 
     @Override
-    void column(int j, int oldRow, int row, int from, int to) {
-        for (int word = 0; word < WORDS; word++) {
-            long used = state[from + word];
-            long free = patterns.pm[row + word] & window[j * WORDS + word] & ~used;
-            state[to + word] = used | lowest(free);
-            found[j * WORDS + word] = wholeLanes(free);
+    void column(int j, long[] pmOld, long[] pm, int from, int to) {
+        take(pm, window[j], state[from], state[to], found[j], high, patterns.low, patterns.width - 1);
+    }
+
+    /**
+     * Takes the lowest free unit. With its highest bit set a lane has one to lend, so x & −x does not leave it; and what is not
+     * 0 carries into the highest bit when all ones below it are added.
+     */
+    private static void take(
+            long[] pms, long[] window, long[] used, long[] newUsed, long[] found, long high, long low, int toLowest) {
+        for (int w = 0; w < pms.length; w++) {
+            long free = pms[w] & window[w] & ~used[w];
+            newUsed[w] = used[w] | free & ~((free | high) - low);
+            found[w] = (((free & ~high) + ~high | free) & high) >>> toLowest;
         }
     }
 
     @Override
-    void end(TextChunk texts, int t, int at) {
-        System.arraycopy(ends, at, left, 0, WORDS);
+    void finish(TextChunk texts, int t, int at, long[] results) {
+        System.arraycopy(state[at], 0, left, 0, left.length);
         Arrays.fill(missed, 0);
         int start = texts.starts[t];
         for (int j = 0; j < texts.length(t); j++) {
-            int row = patterns.rowOf[texts.ids[start + j]];
-            for (int word = 0; word < WORDS; word++) {
-                long next = lowest(left[word]) & found[j * WORDS + word];
-                missed[word] |= next & ~patterns.pm[row + word];
-                left[word] ^= next;
-            }
+            compare(patterns.row(texts.ids[start + j]), found[j], left, missed);
         }
-        System.arraycopy(missed, 0, ends, at + WORDS, WORDS);
+        countBits(state[at], results);
+        countBits(missed, missed);
+        for (int w = 0; w < results.length; w++) {
+            results[w] = (results[w] << 6) + (missed[w] >>> 1 & patterns.low * 0x7f);
+        }
     }
 
-    /** The lowest bit that is set in each lane. With its highest bit set a lane has one to lend. */
-    private long lowest(long x) {
-        return x & ~((x | high) - patterns.low);
-    }
-
-    /** All bits of the lanes that have any: the sum carries into the highest bit if one below is set. */
-    private long wholeLanes(long x) {
-        long any = ((x & patterns.notHigh) + patterns.notHigh | x) & high;
-        return (any << 1) - (any >>> patterns.width - 1);
-    }
-
-    @Override
-    void finish(TextChunk texts, int t, int at, int word, short[] codes) {
-        long matches = bitCount(ends[at]);
-        long halves = bitCount(ends[at + WORDS]);
-        int lanes = patterns.lanesAWord();
-        for (int lane = word * lanes; lane < (word + 1) * lanes; lane++) {
-            int shift = patterns.shift(lane);
-            codes[t * WORDS * lanes + lane] =
-                    (short) ((matches >>> shift & 0xff) * 64 + ((halves >>> shift & 0xff) >> 1));
+    /** Takes the next matched row, the lowest bit, where the column found a match. */
+    private static void compare(long[] pms, long[] found, long[] left, long[] missed) {
+        for (int w = 0; w < pms.length; w++) {
+            long rest = left[w] & left[w] - found[w];
+            missed[w] |= (left[w] ^ rest) & ~pms[w];
+            left[w] = rest;
         }
     }
 
     /** Made when a text of that length first comes: the window depends on both lengths. */
-    private long[] windows(int textLength) {
+    private long[][] windows(int textLength) {
         if (textLength >= windows.length) {
             windows = Arrays.copyOf(windows, 2 * textLength);
         }
-        long[] made = windows[textLength];
+        long[][] made = windows[textLength];
         if (made == null) {
-            made = new long[textLength * WORDS];
-            for (int lane = 0; lane < patterns.lengths.length; lane++) {
-                int reach = Math.max(Math.max(patterns.lengths[lane], textLength) / 2 - 1, 0);
-                long lane0 = patterns.width == Long.SIZE ? -1 : (1L << patterns.width) - 1;
-                for (int j = 0; j < textLength; j++) {
-                    made[j * WORDS + lane / patterns.lanesAWord()] |=
-                            (rowsBetween(j - reach, j + reach) & lane0) << patterns.shift(lane);
-                }
-            }
+            made = new long[textLength][];
+            Arrays.setAll(made, j -> window(j, textLength));
             windows[textLength] = made;
-            found = found.length < made.length ? new long[2 * made.length] : found;
+            found = found.length < textLength ? new long[2 * textLength][patterns.words] : found;
         }
         return made;
+    }
+
+    private long[] window(int j, int textLength) {
+        long[] rows = new long[patterns.words];
+        int lanesAWord = Long.SIZE / patterns.width;
+        for (int lane = 0; lane < patterns.lengths.length; lane++) {
+            int reach = Math.max(Math.max(patterns.lengths[lane], textLength) / 2 - 1, 0);
+            long ofLane = rowsBetween(j - reach, j + reach) & -1L >>> -patterns.width;
+            rows[lane / lanesAWord] |= ofLane << lane * patterns.width; // modulo 64, as shifts are
+        }
+        return rows;
     }
 
     private static long rowsBetween(int lowest, int highest) {

@@ -34,7 +34,7 @@ final class SwarLanes implements LaneFamily {
                 case LEVENSHTEIN -> new SwarLevenshtein(patterns);
                 case OSA -> new SwarOsa(patterns);
                 case DAMERAU_LEVENSHTEIN -> new SwarDamerau(patterns);
-                case LCS -> new SwarLcs(patterns);
+                case INDEL, LCS -> new SwarLcs(recurrence, patterns);
                 case HAMMING -> new SwarHamming(patterns);
                 case JARO -> new SwarJaro(patterns);
             };

@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorOperators.Conversion;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Puts one text's codes, a lane each, where they belong: codes have 16 bits, whatever the lanes have. */
+/** Puts one register's codes, a lane each, where they belong: codes have 16 bits, whatever the lanes have. */
 final class Codes {
     private static final VectorSpecies<Short> OF_INTS = shorts(IntBlock.LANES);
     private static final VectorSpecies<Short> OF_LONGS = shorts(LongBlock.LANES);
@@ -16,21 +16,21 @@ final class Codes {
 
     private Codes() {}
 
-    static void put(ShortVector values, short[] codes, int text) {
-        values.intoArray(codes, text * ShortBlock.LANES);
+    static void put(ShortVector values, short[] codes, int register) {
+        values.intoArray(codes, register * ShortBlock.LANES);
     }
 
-    static void put(IntVector values, short[] codes, int text) {
-        ((ShortVector) values.convertShape(INT_TO_CODE, OF_INTS, 0)).intoArray(codes, text * IntBlock.LANES);
+    static void put(IntVector values, short[] codes, int register) {
+        ((ShortVector) values.convertShape(INT_TO_CODE, OF_INTS, 0)).intoArray(codes, register * IntBlock.LANES);
     }
 
-    static void put(LongVector values, short[] codes, int text) {
+    static void put(LongVector values, short[] codes, int register) {
         if (LongBlock.LANES == 2) { // there is no vector of two shorts
-            codes[2 * text] = (short) values.lane(0);
-            codes[2 * text + 1] = (short) values.lane(1);
+            codes[2 * register] = (short) values.lane(0);
+            codes[2 * register + 1] = (short) values.lane(1);
             return;
         }
-        ((ShortVector) values.convertShape(LONG_TO_CODE, OF_LONGS, 0)).intoArray(codes, text * LongBlock.LANES);
+        ((ShortVector) values.convertShape(LONG_TO_CODE, OF_LONGS, 0)).intoArray(codes, register * LongBlock.LANES);
     }
 
     private static VectorSpecies<Short> shorts(int lanes) {

@@ -31,11 +31,14 @@ abstract class ShortBlock implements LaneBlock {
     /** Where the row of each unit begins in {@link #pm}. */
     final int[] rowOf;
 
+    /** How many patterns a block can have: so many registers of {@link #LANES}. */
+    final int lanes;
+
     /** The rows that each pattern has. An array: a vector in a field stays an object. */
-    final short[] rows = new short[LANES];
+    final short[] rows;
 
     /** How many units each pattern has. */
-    final short[] lengths = new short[LANES];
+    final short[] lengths;
 
     /** What each text ends with, {@link #endVectors} vectors a text. */
     final short[] ends;
@@ -52,7 +55,16 @@ abstract class ShortBlock implements LaneBlock {
      */
     private final LaneBlock[] steps = {this::makeRoom, this::columns, this::finish};
 
-    ShortBlock(FlatTexts texts, int[] which, int from, int to, int stateVectors, int endVectors) {
+    /**
+     * A block of {@code which[from .. to)}.
+     *
+     * @param registers how many patterns it can have, in vectors
+     * @param stateVectors how many vectors a slot has, and {@code endVectors} how many a text ends with
+     */
+    ShortBlock(FlatTexts texts, int[] which, int from, int to, int registers, int stateVectors, int endVectors) {
+        this.lanes = registers * LANES;
+        this.rows = new short[lanes];
+        this.lengths = new short[lanes];
         this.rowOf = new int[texts.alphabetSize() + 1];
         this.pm = masks(texts, which, from, to);
         for (int lane = 0; lane < to - from; lane++) {
@@ -66,15 +78,15 @@ abstract class ShortBlock implements LaneBlock {
     }
 
     private short[] masks(FlatTexts texts, int[] which, int from, int to) {
-        short[] masks = new short[LANES * 64];
-        int end = LANES;
+        short[] masks = new short[lanes * 64];
+        int end = lanes;
         for (int lane = 0; lane < to - from; lane++) {
             int start = texts.start(which[from + lane]);
             for (int i = 0; i < texts.length(which[from + lane]); i++) {
                 int id = texts.ids()[start + i];
                 if (rowOf[id] == 0) {
                     rowOf[id] = end;
-                    end += LANES;
+                    end += lanes;
                     masks = end <= masks.length ? masks : Arrays.copyOf(masks, 2 * masks.length);
                 }
                 masks[rowOf[id] + lane] |= (short) (1L << i);

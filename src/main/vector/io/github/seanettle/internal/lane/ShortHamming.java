@@ -5,7 +5,7 @@ import jdk.incubator.vector.ShortVector;
 /** Hamming distances: of each column only the row of its own number counts. */
 final class ShortHamming extends ShortBlock {
     ShortHamming(FlatTexts texts, int[] which, int from, int to) {
-        super(texts, which, from, to, 1, 1);
+        super(texts, which, from, to, 1, 1, 1);
     }
 
     @Override

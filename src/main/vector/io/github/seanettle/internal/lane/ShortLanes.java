@@ -10,7 +10,11 @@ final class ShortLanes implements LaneKernel {
 
     @Override
     public int lanes() {
-        return ShortBlock.LANES;
+        return switch (recurrence) {
+            case INDEL, LCS -> ShortLcs.REGISTERS * ShortBlock.LANES;
+            case JARO -> ShortJaro.REGISTERS * ShortBlock.LANES;
+            case LEVENSHTEIN, OSA, DAMERAU_LEVENSHTEIN, HAMMING -> ShortBlock.LANES;
+        };
     }
 
     @Override
@@ -24,7 +28,7 @@ final class ShortLanes implements LaneKernel {
             case LEVENSHTEIN -> new ShortLevenshtein(texts, which, from, to);
             case OSA -> new ShortOsa(texts, which, from, to);
             case DAMERAU_LEVENSHTEIN -> new ShortDamerau(texts, which, from, to);
-            case LCS -> new ShortLcs(texts, which, from, to);
+            case INDEL, LCS -> new ShortLcs(recurrence, texts, which, from, to);
             case HAMMING -> new ShortHamming(texts, which, from, to);
             case JARO -> new ShortJaro(texts, which, from, to);
         };

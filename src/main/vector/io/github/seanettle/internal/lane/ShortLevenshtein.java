@@ -7,7 +7,7 @@ final class ShortLevenshtein extends ShortBlock {
     private static final int STATE = 2;
 
     ShortLevenshtein(FlatTexts texts, int[] which, int from, int to) {
-        super(texts, which, from, to, STATE, 2);
+        super(texts, which, from, to, 1, STATE, 2);
         ONES.intoArray(state, 0);
     }
 

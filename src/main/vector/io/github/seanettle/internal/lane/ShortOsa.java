@@ -7,7 +7,7 @@ final class ShortOsa extends ShortBlock {
     private static final int STATE = 4;
 
     ShortOsa(FlatTexts texts, int[] which, int from, int to) {
-        super(texts, which, from, to, STATE, 2);
+        super(texts, which, from, to, 1, STATE, 2);
         ONES.intoArray(state, 0);
         ONES.intoArray(state, 2 * LANES);
     }

@@ -162,7 +162,8 @@ class LaneKernelTest {
             case LEVENSHTEIN -> EditReference.levenshtein(pattern, text);
             case OSA -> EditReference.osa(pattern, text);
             case DAMERAU_LEVENSHTEIN -> EditReference.damerauLevenshtein(pattern, text);
-            case LCS -> EditReference.lcsLength(pattern, text);
+            case INDEL -> EditReference.indel(pattern, text);
+            case LCS -> EditReference.lcs(pattern, text);
             case HAMMING -> EditReference.hamming(pattern, text);
             case JARO -> JaroReference.matches(pattern, text) * 64 + JaroReference.transpositions(pattern, text);
         };

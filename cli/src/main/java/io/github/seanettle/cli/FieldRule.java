@@ -1,0 +1,7 @@
+package io.github.seanettle.cli;
+
+/** How many fields must be within their cut-offs. */
+enum FieldRule {
+    ALL,
+    ANY
+}
