@@ -11,6 +11,12 @@ import java.util.Arrays;
 final class PieceSets {
     private static final int[] NONE = {};
 
+    private final JaccardKernel kernel;
+    private final PieceTable table;
+
+    /** The number of each piece of the table. */
+    private final int[] ranks;
+
     private final int[][] left;
     private final int[][] right;
 
@@ -27,7 +33,8 @@ final class PieceSets {
     private final int[] rowsWithNone;
 
     PieceSets(JaccardKernel kernel, CorpusPair pair) {
-        PieceTable table = new PieceTable();
+        this.kernel = kernel;
+        this.table = new PieceTable();
         this.left = read(kernel, table, pair.left());
         this.right = pair.isOne() ? left : read(kernel, table, pair.right());
         int[] counts = new int[table.count() + 1];
@@ -36,7 +43,7 @@ final class PieceSets {
                 counts[piece]++;
             }
         }
-        int[] ranks = ranks(counts, table.count());
+        this.ranks = ranks(counts, table.count());
         rank(left, ranks);
         if (!pair.isOne()) {
             rank(right, ranks);
@@ -48,6 +55,34 @@ final class PieceSets {
         fill(bySize);
         this.rowsWithNone =
                 Arrays.stream(bySize).takeWhile(row -> right[row].length == 0).toArray();
+    }
+
+    /** The right rows of {@code sets}, and on the left one text. */
+    private PieceSets(PieceSets sets, int[] query) {
+        this.kernel = sets.kernel;
+        this.table = sets.table;
+        this.ranks = sets.ranks;
+        this.left = new int[][] {query};
+        this.right = sets.right;
+        this.starts = sets.starts;
+        this.rows = sets.rows;
+        this.positions = sets.positions;
+        this.rowsWithNone = sets.rowsWithNone;
+    }
+
+    /** The same right rows, and on the left a text with ids as they have. Its pieces that none of them has are below 0. */
+    PieceSets withLeft(FlatTexts query) {
+        if (query.length(0) == 0) {
+            return new PieceSets(this, NONE);
+        }
+        PieceTable own = new PieceTable();
+        int[] pieces = own.read(kernel, query, 0);
+        for (int i = 0; i < pieces.length; i++) {
+            int known = table.find(query.ids(), own.start(pieces[i]), own.length(pieces[i]));
+            pieces[i] = known < 0 ? -1 - i : ranks[known];
+        }
+        Arrays.sort(pieces);
+        return new PieceSets(this, pieces);
     }
 
     private static int[][] read(JaccardKernel kernel, PieceTable table, Corpus corpus) {
@@ -122,12 +157,12 @@ final class PieceSets {
 
     /** Where the right rows begin that have a piece. */
     int start(int piece) {
-        return starts[piece];
+        return piece < 0 ? 0 : starts[piece];
     }
 
     /** Where they end. */
     int end(int piece) {
-        return starts[piece + 1];
+        return piece < 0 ? 0 : starts[piece + 1];
     }
 
     /** A right row that has a piece. */

@@ -52,8 +52,35 @@ final class PieceTable {
         return Arrays.copyOf(found, kept);
     }
 
+    /** Where a piece first stood, in the text it was read from. */
+    int start(int piece) {
+        return starts[piece];
+    }
+
+    /** How many units a piece has. */
+    int length(int piece) {
+        return lengths[piece];
+    }
+
+    /** The number of a piece, or -1 if no text that was read has it. For any number of threads once all are read. */
+    int find(int[] ids, int start, int length) {
+        long hash = hash(ids, start, length);
+        int slot = (int) hash & (slots.length - 1);
+        while (slots[slot] != FREE) {
+            if (hashes[slots[slot]] == hash && isEqual(slots[slot], ids, start, length)) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return -1;
+    }
+
+    private static long hash(int[] ids, int start, int length) {
+        return SubstringHashes.spread(SubstringHashes.of(ids, start, length) * 31 + length);
+    }
+
     private int number(int[] ids, int start, int length) {
-        long hash = SubstringHashes.spread(SubstringHashes.of(ids, start, length) * 31 + length);
+        long hash = hash(ids, start, length);
         int slot = (int) hash & (slots.length - 1);
         while (slots[slot] != FREE) {
             int piece = slots[slot];

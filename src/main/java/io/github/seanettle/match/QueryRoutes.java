@@ -21,7 +21,7 @@ interface QueryRoutes {
         }
         return metric instanceof UnitMetric.InLanes inLanes
                 ? new OfLengthsAndLetters(inLanes, corpus)
-                : new OfUnits((UnitMetric) metric, corpus);
+                : new OfPieces((UnitMetric.OfPieces) metric, corpus);
     }
 
     /** A user's own metric, which is handed whole texts: all rows. */
@@ -48,29 +48,33 @@ interface QueryRoutes {
         }
     }
 
-    /** A built-in metric that has to know which units are which, as Jaccard white space: all rows. */
-    final class OfUnits implements QueryRoutes {
-        private final UnitMetric metric;
+    /** Jaccard: rows that have a rare piece in common with the query. */
+    final class OfPieces implements QueryRoutes {
+        private final UnitMetric.OfPieces metric;
         private final QueryReader reader;
         private final FlatTexts texts;
-        private final int[] present;
+        private final Comparison.Side side;
+        private final PieceSets sets;
 
-        OfUnits(UnitMetric metric, Corpus corpus) {
+        OfPieces(UnitMetric.OfPieces metric, Corpus corpus) {
+            Corpus units = corpus.inUnits();
             this.metric = metric;
             this.reader = new QueryReader(corpus);
-            this.texts = corpus.inUnits().texts();
-            this.present = Comparison.Side.of(corpus).present();
+            this.texts = units.texts();
+            this.side = Comparison.Side.of(units);
+            this.sets = new PieceSets(metric.kernel(), CorpusPair.within(units));
         }
 
         @Override
         public Route route(CharSequence query, boolean byDistance) {
             FlatTexts queries = reader.readUnits(query);
-            return new PairRoute(new UnitScorer(metric, byDistance, queries, texts), present, new Tally());
+            PairScorer scorer = new UnitScorer(metric, byDistance, queries, texts);
+            return new PieceRoute(sets.withLeft(queries), scorer, side, new Tally());
         }
 
         @Override
         public boolean useBounds() {
-            return false;
+            return true;
         }
     }
 
