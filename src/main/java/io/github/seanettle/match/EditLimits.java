@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.filter.Edits;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

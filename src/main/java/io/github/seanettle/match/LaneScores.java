@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.filter.Edits;
 import io.github.seanettle.internal.kernel.UnitMetric;
 import io.github.seanettle.internal.lane.FlatTexts;
 import io.github.seanettle.internal.lane.LaneKernel;

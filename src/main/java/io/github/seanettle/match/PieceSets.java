@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.filter.PieceTable;
 import io.github.seanettle.internal.kernel.JaccardKernel;
 import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.Arrays;

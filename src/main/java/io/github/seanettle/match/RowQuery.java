@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.filter.Candidates;
 import io.github.seanettle.internal.kernel.Workspace;
 import java.util.concurrent.atomic.AtomicBoolean;
 

@@ -1,5 +1,9 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.filter.Candidates;
+import io.github.seanettle.internal.filter.LeadingUnits;
+import io.github.seanettle.internal.filter.SortedTexts;
+import io.github.seanettle.internal.filter.UnitBits;
 import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.Arrays;

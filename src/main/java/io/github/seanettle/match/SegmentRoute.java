@@ -1,5 +1,7 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.filter.SegmentIndex;
+import io.github.seanettle.internal.filter.SortedTexts;
 import io.github.seanettle.internal.kernel.Workspace;
 import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.concurrent.atomic.AtomicBoolean;

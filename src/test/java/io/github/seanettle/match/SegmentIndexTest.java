@@ -3,6 +3,10 @@ package io.github.seanettle.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.seanettle.internal.filter.Candidates;
+import io.github.seanettle.internal.filter.Edits;
+import io.github.seanettle.internal.filter.SegmentIndex;
+import io.github.seanettle.internal.filter.SortedTexts;
 import io.github.seanettle.internal.lane.FlatTexts;
 import io.github.seanettle.metric.Metrics;
 import io.github.seanettle.metric.StringDistance;

@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 import io.github.seanettle.internal.lane.FlatTexts;
 

@@ -1,10 +1,10 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 import io.github.seanettle.internal.lane.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /** The edits that a metric counts, as far as it matters to what they leave of a text: see {@link SegmentIndex}. */
-enum Edits {
+public enum Edits {
     /** Units are replaced, none moves; what one text has more stands at its end. */
     IN_PLACE,
     /** Units are inserted and deleted; a replacement is two edits. */
@@ -15,7 +15,7 @@ enum Edits {
     TRANSPOSED;
 
     /** The edits of a recurrence; null if it counts none. */
-    static @Nullable Edits of(Recurrence recurrence) {
+    public static @Nullable Edits of(Recurrence recurrence) {
         return switch (recurrence) {
             case HAMMING -> IN_PLACE;
             case INDEL, LCS -> INSERTIONS;
@@ -26,12 +26,12 @@ enum Edits {
     }
 
     /** How many edits are between texts of lengths m and n, at most, that have {@code common} units in common. */
-    int most(int m, int n, int common) {
+    public int most(int m, int n, int common) {
         return this == INSERTIONS ? m + n - 2 * common : Math.max(m, n) - common;
     }
 
     /** How far the text behind so many edits can have moved. */
-    int reach(int edits) {
+    public int reach(int edits) {
         return this == IN_PLACE ? 0 : edits;
     }
 }

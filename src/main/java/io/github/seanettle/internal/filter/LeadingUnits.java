@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * like a query are neighbours. Units that are far apart in a large alphabet can have the same bits: texts seem to begin alike
  * that do not, never the other way round. Immutable.
  */
-final class LeadingUnits {
+public final class LeadingUnits {
     /** More leading units are not told apart. */
     static final int MOST = 4;
 
@@ -22,7 +22,7 @@ final class LeadingUnits {
     private final long[] keys;
 
     /** Sorts the texts of each length, {@code order[starts[i] .. starts[i + 1])}, by how they begin. */
-    LeadingUnits(FlatTexts texts, int[] order, int[] starts, int units) {
+    public LeadingUnits(FlatTexts texts, int[] order, int[] starts, int units) {
         this.units = Math.min(MOST, units);
         int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(order.length);
         this.bitsAUnit = Math.min(MOST_BITS_A_UNIT, (Long.SIZE - 1 - indexBits) / MOST);
@@ -43,12 +43,12 @@ final class LeadingUnits {
     }
 
     /** How many leading units are told apart. */
-    int units() {
+    public int units() {
         return units;
     }
 
     /** The key of {@code ids[from .. from + length)}. */
-    long key(int[] ids, int from, int length) {
+    public long key(int[] ids, int from, int length) {
         long key = 0;
         for (int i = 0; i < units; i++) {
             key = key << bitsAUnit | (i < length ? ids[from + i] & (1 << bitsAUnit) - 1 : 0);
@@ -60,7 +60,7 @@ final class LeadingUnits {
      * Finds the texts among {@code [start .. end)}, all of a length, that begin like a query: {@code into[at + 2 * u]} and the
      * one behind it are where those begin and end that have the first u units in common with it, or seem to have.
      */
-    void find(long key, int start, int end, int[] into, int at) {
+    public void find(long key, int start, int end, int[] into, int at) {
         into[at] = start;
         into[at + 1] = end;
         for (int u = 1; u <= units; u++) {

@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The texts that can match a query as far as their {@link UnitBits} tell, as places in {@link SortedTexts#order}. For one
  * thread; one query after the other.
  */
-final class Candidates {
+public final class Candidates {
     /** So many texts are gone through before there is room made for more. */
     private static final int BATCH = 1 << 12;
 
@@ -18,13 +18,13 @@ final class Candidates {
     private int[] places = new int[64];
     private int count;
 
-    Candidates(SortedTexts texts) {
+    public Candidates(SortedTexts texts) {
         this.texts = texts;
         this.bits = texts.bits().reader();
     }
 
     /** Takes a query, {@code ids[from .. from + length)}. */
-    void read(int[] ids, int from, int newLength) {
+    public void read(int[] ids, int from, int newLength) {
         bits.read(ids, from, newLength);
         length = newLength;
         first = bits.first;
@@ -33,22 +33,22 @@ final class Candidates {
     }
 
     /** Forgets what was found. */
-    void clear() {
+    public void clear() {
         count = 0;
     }
 
     /** How many were found. */
-    int count() {
+    public int count() {
         return count;
     }
 
     /** What was found, and more behind it; not to be kept. */
-    int[] places() {
+    public int[] places() {
         return places;
     }
 
     /** Adds those of some neighbours in {@link SortedTexts#order}, that have a length, with {@code least} units in common. */
-    void addFrom(int start, int end, int n, int least) {
+    public void addFrom(int start, int end, int n, int least) {
         int mostAlone = length + n - 2 * least;
         long[] words = texts.first();
         long query = first;
@@ -66,7 +66,7 @@ final class Candidates {
     }
 
     /** Adds some whose places and first words of bits stand in arrays, if they are not before {@code begin}. */
-    void addFrom(int[] listed, long[] words, int start, int end, int begin, int mostAlone) {
+    public void addFrom(int[] listed, long[] words, int start, int end, int begin, int mostAlone) {
         int found = ensureRoom(end - start);
         for (int i = start; i < end; i++) {
             if (Long.bitCount(first ^ words[i]) <= mostAlone && listed[i] >= begin) {
@@ -84,7 +84,7 @@ final class Candidates {
     }
 
     /** Sorts them, and drops what is there twice. */
-    void keepEachOnce() {
+    public void keepEachOnce() {
         Arrays.sort(places, 0, count);
         int kept = 0;
         for (int i = 0; i < count; i++) {
@@ -96,7 +96,7 @@ final class Candidates {
     }
 
     /** Keeps those of length n that both words of bits allow to have {@code least} units in common with the query. */
-    void keepPossible(int n, int least) {
+    public void keepPossible(int n, int least) {
         int mostAloneInQuery = length - least;
         int mostAloneInText = n - least;
         int kept = 0;

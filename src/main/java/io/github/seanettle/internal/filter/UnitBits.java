@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * <p>Tokens that about half of the texts have tell most, so 64 of these have a bit of the first word each: it refuses nearly
  * all pairs. The others share the second word. Immutable.
  */
-final class UnitBits {
+public final class UnitBits {
     /** How many times of a unit have tokens. */
     private static final int TIMES = 8;
 
@@ -36,7 +36,7 @@ final class UnitBits {
     }
 
     /** Bits that tell these texts apart. */
-    static UnitBits of(FlatTexts texts, int[] rows) {
+    public static UnitBits of(FlatTexts texts, int[] rows) {
         int[] textsWith = new int[(texts.alphabetSize() + 1) * TIMES];
         int[] seen = new int[texts.alphabetSize() + 1];
         int step = Math.max(1, rows.length / SAMPLED);
@@ -73,12 +73,12 @@ final class UnitBits {
     }
 
     /** Bits of texts, read one after the other by one thread. */
-    Reader reader() {
+    public Reader reader() {
         return new Reader();
     }
 
     /** See {@link #reader}. */
-    final class Reader {
+    public final class Reader {
         private final int[] seen = new int[alphabetSize + 1];
 
         /** The first word of the text that was read. */
@@ -88,7 +88,7 @@ final class UnitBits {
         long second;
 
         /** Reads {@code ids[from .. from + length)}. */
-        void read(int[] ids, int from, int length) {
+        public void read(int[] ids, int from, int length) {
             first = 0;
             second = 0;
             for (int i = from; i < from + length; i++) {
@@ -106,7 +106,7 @@ final class UnitBits {
         }
 
         /** Reads a text of a list. */
-        void read(FlatTexts texts, int row) {
+        public void read(FlatTexts texts, int row) {
             read(texts.ids(), texts.start(row), texts.length(row));
         }
     }

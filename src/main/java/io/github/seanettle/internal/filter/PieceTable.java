@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 import io.github.seanettle.internal.kernel.JaccardKernel;
 import io.github.seanettle.internal.lane.FlatTexts;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Numbers the different pieces of texts from 0 on: open addressing, at most half full. A piece is kept as where it first stood.
  * For one thread.
  */
-final class PieceTable {
+public final class PieceTable {
     private static final int FREE = -1;
 
     private int[] slots = new int[1 << 10];
@@ -23,17 +23,17 @@ final class PieceTable {
 
     private int foundCount;
 
-    PieceTable() {
+    public PieceTable() {
         Arrays.fill(slots, FREE);
     }
 
     /** How many different pieces there are. */
-    int count() {
+    public int count() {
         return count;
     }
 
     /** The numbers of the pieces of a text, each once. */
-    int[] read(JaccardKernel kernel, FlatTexts list, int row) {
+    public int[] read(JaccardKernel kernel, FlatTexts list, int row) {
         int[] ids = list.ids();
         foundCount = 0;
         kernel.cut(ids, list.start(row), list.length(row), (start, length) -> {
@@ -53,17 +53,17 @@ final class PieceTable {
     }
 
     /** Where a piece first stood, in the text it was read from. */
-    int start(int piece) {
+    public int start(int piece) {
         return starts[piece];
     }
 
     /** How many units a piece has. */
-    int length(int piece) {
+    public int length(int piece) {
         return lengths[piece];
     }
 
     /** The number of a piece, or -1 if no text that was read has it. For any number of threads once all are read. */
-    int find(int[] ids, int start, int length) {
+    public int find(int[] ids, int start, int length) {
         long hash = hash(ids, start, length);
         int slot = (int) hash & (slots.length - 1);
         while (slots[slot] != FREE) {

@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 /**
  * Hashes of all substrings of a text, each in constant time: a substring of L units is the polynomial Σ uᵢ·Bᴸ⁻¹⁻ⁱ modulo

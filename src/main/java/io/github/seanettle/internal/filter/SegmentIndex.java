@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * it goes through all of the length instead; so it does for lengths that have no segments, because the texts are too short or
  * too few, or the edits too many. Immutable.
  */
-final class SegmentIndex {
+public final class SegmentIndex {
     /** With more edits segments are too short to tell texts apart, or texts so long that other ways are better. */
     private static final int MOST_EDITS = 12;
 
@@ -59,12 +59,12 @@ final class SegmentIndex {
      * @param mostEdits how many edits there will be between a query and a text of a length, at most
      * @throws CancellationException if this thread is interrupted; its interrupt flag stays set
      */
-    static SegmentIndex of(SortedTexts texts, Edits kind, IntUnaryOperator mostEdits) {
+    public static SegmentIndex of(SortedTexts texts, Edits kind, IntUnaryOperator mostEdits) {
         return of(texts, kind, mostEdits, false);
     }
 
     /** The same, and segments are used even where it is cheaper to go through all texts. */
-    static SegmentIndex of(SortedTexts texts, Edits kind, IntUnaryOperator mostEdits, boolean atAnyCost) {
+    public static SegmentIndex of(SortedTexts texts, Edits kind, IntUnaryOperator mostEdits, boolean atAnyCost) {
         Segments[] segments = new Segments[texts.lengthCount()];
         for (int at = 0; at < segments.length; at++) {
             if (Thread.currentThread().isInterrupted()) {
@@ -81,21 +81,21 @@ final class SegmentIndex {
     }
 
     /** Whether texts of n units can have segments for so many edits. */
-    static boolean canCut(int n, int edits) {
+    public static boolean canCut(int n, int edits) {
         return edits >= 0 && edits <= MOST_EDITS && edits < n;
     }
 
-    SortedTexts texts() {
+    public SortedTexts texts() {
         return texts;
     }
 
     /** Looks for texts, for one thread. */
-    Search search() {
+    public Search search() {
         return new Search();
     }
 
     /** See {@link #search}. */
-    final class Search {
+    public final class Search {
         private final Candidates candidates = new Candidates(texts);
         private int[] ids = {};
         private int from;
@@ -109,7 +109,7 @@ final class SegmentIndex {
         private int slotCount;
 
         /** Takes a query, {@code ids[from .. from + length)}. */
-        void read(int[] newIds, int newFrom, int newLength) {
+        public void read(int[] newIds, int newFrom, int newLength) {
             ids = newIds;
             from = newFrom;
             length = newLength;
@@ -121,7 +121,7 @@ final class SegmentIndex {
         }
 
         /** How many texts were looked at since this object was made, those found twice counted twice. */
-        long looks() {
+        public long looks() {
             return looks;
         }
 
@@ -133,7 +133,7 @@ final class SegmentIndex {
          * @param begin the place in the order from which on texts are wanted
          * @return what was found, until the next search
          */
-        Candidates find(int at, int least, int begin) {
+        public Candidates find(int at, int least, int begin) {
             int n = texts.length(at);
             candidates.clear();
             if (least > Math.min(length, n)) {

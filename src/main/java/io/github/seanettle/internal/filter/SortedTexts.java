@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.filter;
 
 import io.github.seanettle.internal.lane.FlatTexts;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Texts by length, with their {@link UnitBits}: what is looked through for those that can match. Where it matters how texts
  * begin, those of a length that begin alike stand side by side: {@link LeadingUnits}. Immutable.
  */
-final class SortedTexts {
+public final class SortedTexts {
     private final FlatTexts texts;
     private final int[] order;
     private final UnitBits bits;
@@ -24,7 +24,7 @@ final class SortedTexts {
     private final LeadingUnits leading;
 
     /** Takes the texts of some rows, which are sorted by length. */
-    SortedTexts(FlatTexts texts, int[] byLength) {
+    public SortedTexts(FlatTexts texts, int[] byLength) {
         this(texts, byLength, 0);
     }
 
@@ -33,7 +33,7 @@ final class SortedTexts {
      *
      * @param leadingUnits how many leading units matter
      */
-    SortedTexts(FlatTexts texts, int[] byLength, int leadingUnits) {
+    public SortedTexts(FlatTexts texts, int[] byLength, int leadingUnits) {
         this.texts = texts;
         IntStream.Builder allLengths = IntStream.builder();
         IntStream.Builder allStarts = IntStream.builder();
@@ -58,61 +58,61 @@ final class SortedTexts {
         }
     }
 
-    FlatTexts texts() {
+    public FlatTexts texts() {
         return texts;
     }
 
     /** The rows, shortest first; those of one length in order, unless leading units matter. */
-    int[] order() {
+    public int[] order() {
         return order;
     }
 
     /** How many there are. */
-    int count() {
+    public int count() {
         return order.length;
     }
 
-    UnitBits bits() {
+    public UnitBits bits() {
         return bits;
     }
 
     /** The first words of bits, in the order of {@link #order}. */
-    long[] first() {
+    public long[] first() {
         return first;
     }
 
     /** The second words of bits, in the order of {@link #order}. */
-    long[] second() {
+    public long[] second() {
         return second;
     }
 
     /** How they begin. */
-    LeadingUnits leading() {
+    public LeadingUnits leading() {
         return leading;
     }
 
     /** How many different lengths there are. */
-    int lengthCount() {
+    public int lengthCount() {
         return lengths.length;
     }
 
     /** A length; they rise. */
-    int length(int at) {
+    public int length(int at) {
         return lengths[at];
     }
 
     /** Where in {@link #order} the texts of a length begin. */
-    int start(int at) {
+    public int start(int at) {
         return starts[at];
     }
 
     /** Where in {@link #order} the texts of a length end. */
-    int end(int at) {
+    public int end(int at) {
         return starts[at + 1];
     }
 
     /** All lengths, those nearest to {@code length} first, so that good matches come early. */
-    int[] nearestFirst(int length) {
+    public int[] nearestFirst(int length) {
         int[] nearest = new int[lengths.length];
         int found = Arrays.binarySearch(lengths, length);
         int longer = found < 0 ? -found - 1 : found;
