@@ -4,7 +4,8 @@
  * <p>{@link io.github.seanettle.Fuzzy} is the door for one pair; {@link io.github.seanettle.metric.Metrics} and
  * {@link io.github.seanettle.phonetic.Phonetics} make objects to pass around; {@link io.github.seanettle.match.Linker}
  * and {@link io.github.seanettle.match.AllPairs} compare two lists, {@link io.github.seanettle.match.Deduplicator} finds the
- * duplicates in one.
+ * duplicates in one, {@link io.github.seanettle.match.FuzzyIndex} is searched, and
+ * {@link io.github.seanettle.record.RecordLinker} compares several columns.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.seanettle {
@@ -16,5 +17,6 @@ module io.github.seanettle {
     exports io.github.seanettle.match;
     exports io.github.seanettle.metric;
     exports io.github.seanettle.phonetic;
+    exports io.github.seanettle.record;
     exports io.github.seanettle.text;
 }

@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.engine.Partners;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.engine.OrderedTasks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;

@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.engine.Partners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package io.github.seanettle.match;
 
+import io.github.seanettle.internal.engine.Partners;
 import io.github.seanettle.internal.filter.SortedTexts;
 import java.util.ArrayList;
 import java.util.Arrays;

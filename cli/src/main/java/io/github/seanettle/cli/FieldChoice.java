@@ -1,7 +1,7 @@
 package io.github.seanettle.cli;
 
-import io.github.seanettle.match.RecordField;
 import io.github.seanettle.metric.StringMetric;
+import io.github.seanettle.record.RecordField;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.github.seanettle.cli;
 
-import io.github.seanettle.match.MissingValues;
-import io.github.seanettle.match.RecordField;
-import io.github.seanettle.match.RecordLinker;
+import io.github.seanettle.record.MissingValues;
+import io.github.seanettle.record.RecordField;
+import io.github.seanettle.record.RecordLinker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.seanettle.cli;
 
-import io.github.seanettle.match.RecordLinker;
-import io.github.seanettle.match.RecordMatch;
-import io.github.seanettle.match.RecordReport;
+import io.github.seanettle.record.RecordLinker;
+import io.github.seanettle.record.RecordMatch;
+import io.github.seanettle.record.RecordReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

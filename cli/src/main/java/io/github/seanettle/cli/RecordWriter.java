@@ -1,6 +1,6 @@
 package io.github.seanettle.cli;
 
-import io.github.seanettle.match.RecordMatch;
+import io.github.seanettle.record.RecordMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.engine;
 
 /** Which right rows a left row is compared with. */
-enum Partners {
+public enum Partners {
     /** All of another list. */
     ALL,
     /** Of the same list, all but itself. */
@@ -10,7 +10,7 @@ enum Partners {
     LATER;
 
     /** How many right rows, of so many, a left row is compared with. */
-    long count(int left, int rows) {
+    public long count(int left, int rows) {
         return switch (this) {
             case ALL -> rows;
             case OTHERS -> rows - 1L;
@@ -18,7 +18,7 @@ enum Partners {
         };
     }
 
-    boolean admit(int left, int right) {
+    public boolean admit(int left, int right) {
         return switch (this) {
             case ALL -> true;
             case OTHERS -> left != right;

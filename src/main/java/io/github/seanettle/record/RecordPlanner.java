@@ -1,7 +1,8 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
+import io.github.seanettle.internal.engine.Partners;
 import io.github.seanettle.internal.kernel.UnitMetric;
-import io.github.seanettle.match.RecordPlan.Driver;
+import io.github.seanettle.record.RecordPlan.Driver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
 /**
  * Which records match: those of which all fields, or any, are within their cut-offs, and whose score is not too low.

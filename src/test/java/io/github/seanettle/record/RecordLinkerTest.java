@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.seanettle.contract.RandomTexts;
-import io.github.seanettle.match.RecordLoop.Field;
+import io.github.seanettle.internal.engine.Partners;
+import io.github.seanettle.match.Ties;
 import io.github.seanettle.metric.Metrics;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
+import io.github.seanettle.record.RecordLoop.Field;
 import io.github.seanettle.text.Folding;
 import io.github.seanettle.text.Folding.Step;
 import io.github.seanettle.text.TextOptions;

@@ -1,5 +1,6 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
+import io.github.seanettle.internal.engine.Partners;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,8 +1,13 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
+import io.github.seanettle.internal.engine.Partners;
 import io.github.seanettle.internal.kernel.UnitMetric;
-import io.github.seanettle.match.RecordPlan.Driver;
+import io.github.seanettle.match.Corpus;
+import io.github.seanettle.match.Linker;
+import io.github.seanettle.match.Match;
+import io.github.seanettle.match.PairProgress;
 import io.github.seanettle.metric.StringMetric;
+import io.github.seanettle.record.RecordPlan.Driver;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;

@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
 /** What a field counts in the score of two records of which one or both lack its value. */
 public enum MissingValues {

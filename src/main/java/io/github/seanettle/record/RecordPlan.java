@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
 import java.util.Arrays;
 import java.util.Objects;

@@ -1,5 +1,9 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
+import io.github.seanettle.internal.engine.Partners;
+import io.github.seanettle.match.Linker;
+import io.github.seanettle.match.PairProgress;
+import io.github.seanettle.match.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

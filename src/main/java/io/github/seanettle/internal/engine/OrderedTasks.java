@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.internal.engine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Runs numbered tasks on a pool and takes their results in order, with a bounded number of results waiting. */
-final class OrderedTasks {
+public final class OrderedTasks {
     /** Enough for threads to go on while the results of a slow task are awaited. */
     private static final int WAITING_A_THREAD = 4;
 
@@ -28,7 +28,7 @@ final class OrderedTasks {
      *     when all went well
      * @throws CancellationException if this thread is interrupted; its interrupt flag is set
      */
-    static <T> void run(
+    public static <T> void run(
             ForkJoinPool pool, long count, AtomicBoolean stopped, LongFunction<Callable<T>> task, Consumer<T> sink) {
         Deque<Task<T>> waiting = new ArrayDeque<>();
         int most = WAITING_A_THREAD * Math.max(1, pool.getParallelism());

@@ -1,5 +1,6 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
+import io.github.seanettle.match.Linker;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
 

@@ -1,5 +1,8 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
+import io.github.seanettle.internal.engine.OrderedTasks;
+import io.github.seanettle.match.PairProgress;
+import io.github.seanettle.match.Ties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

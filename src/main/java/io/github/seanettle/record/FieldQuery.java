@@ -1,4 +1,4 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
 
 import io.github.seanettle.metric.PreparedDistanceQuery;
 import io.github.seanettle.metric.PreparedQuery;

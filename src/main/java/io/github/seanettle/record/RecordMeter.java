@@ -1,4 +1,6 @@
-package io.github.seanettle.match;
+package io.github.seanettle.record;
+
+import io.github.seanettle.match.PairProgress;
 
 /** Tells how far the link of records is, as a number of pairs that never falls. */
 final class RecordMeter {
