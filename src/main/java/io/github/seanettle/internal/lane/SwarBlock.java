@@ -103,6 +103,38 @@ abstract class SwarBlock implements LaneBlock {
     /** Makes codes, as numbers in the lanes, of the state at {@code at}, with which text t ends. */
     abstract void finish(TextChunk texts, int t, int at, long[] results);
 
+    /*
+     * The steps of distances with transpositions. Each loop has few arrays and operations: those of a longer one are not turned
+     * into operations on vectors.
+     */
+
+    /** D0 of a column, where {@code d0s} holds the rows that a transposition reaches. */
+    static void diagonal(long[] pms, long[] vps, long[] vns, long[] d0s, long notHigh) {
+        for (int w = 0; w < pms.length; w++) {
+            long pm = pms[w];
+            long vpLow = vps[w] & notHigh;
+            d0s[w] |= (((pm & vpLow) + vpLow) ^ vpLow) | pm | vns[w];
+        }
+    }
+
+    /** HP, one row up. */
+    static void horizontal(long[] d0s, long[] vps, long[] vns, long[] hps, long low) {
+        for (int w = 0; w < d0s.length; w++) {
+            hps[w] = ((vns[w] | ~(d0s[w] | vps[w])) << 1) | low;
+        }
+    }
+
+    /** VP and VN of a column. */
+    static void vertical(long[] d0s, long[] hps, long[] vps, long[] newVps, long[] newVns, long notHigh) {
+        for (int w = 0; w < d0s.length; w++) {
+            long d0 = d0s[w];
+            long hp = hps[w];
+            long hn = (d0 & vps[w] & notHigh) << 1;
+            newVps[w] = hn | ~(d0 | hp);
+            newVns[w] = hp & d0;
+        }
+    }
+
     /**
      * Edit distances, of VP and VN of a text's last column. The distance is n, the value of row 0, plus the rows that rise,
      * less those that fall: n − m plus the rows that rise and those that do not fall.

@@ -18,12 +18,15 @@ final class SwarDamerau extends SwarBlock {
 
     @Override
     void column(int j, long[] pmOld, long[] pm, int from, int to) {
-        long[][] s = state;
-        long low = patterns.low;
-        long notHigh = patterns.notHigh;
-        starts(pmOld, s[from + D0], s[from + HP], s[from + S], s[to + S]);
-        ends(pmOld, pm, s[from + VP], s[from + D0], s[to + S], s[to + D0], notHigh);
-        step(pm, s[from + VP], s[from + VN], s[to + D0], s[to + HP], s[to + VP], s[to + VN], low, notHigh);
+        long[] vp = state[from + VP];
+        long[] vn = state[from + VN];
+        long[] d0 = state[to + D0];
+        long[] hp = state[to + HP];
+        starts(pmOld, state[from + D0], state[from + HP], state[from + S], state[to + S]);
+        ends(pmOld, pm, vp, state[from + D0], state[to + S], d0, patterns.notHigh);
+        diagonal(pm, vp, vn, d0, patterns.notHigh);
+        horizontal(d0, vp, vn, hp, patterns.low);
+        vertical(d0, hp, vp, state[to + VP], state[to + VN], patterns.notHigh);
     }
 
     /** S: where a transposition can begin. */
@@ -41,31 +44,6 @@ final class SwarDamerau extends SwarBlock {
             long x = pmUp & ~(d0s[w] << 1);
             long g = (((x & vpLow) + vpLow) ^ vpLow) | x;
             trs[w] = (ss[w] & pmUp) | (g & pmsOld[w]);
-        }
-    }
-
-    private static void step(
-            long[] pms,
-            long[] vps,
-            long[] vns,
-            long[] trs,
-            long[] newHps,
-            long[] newVps,
-            long[] newVns,
-            long low,
-            long notHigh) {
-        for (int w = 0; w < pms.length; w++) {
-            long pm = pms[w];
-            long vp = vps[w];
-            long vn = vns[w];
-            long vpLow = vp & notHigh;
-            long d0 = (((pm & vpLow) + vpLow) ^ vpLow) | pm | vn | trs[w];
-            long hp = ((vn | ~(d0 | vp)) << 1) | low;
-            long hn = (d0 & vpLow) << 1;
-            newVps[w] = hn | ~(d0 | hp);
-            newVns[w] = hp & d0;
-            newHps[w] = hp;
-            trs[w] = d0;
         }
     }
 
