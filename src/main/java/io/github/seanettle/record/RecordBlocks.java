@@ -1,6 +1,7 @@
 package io.github.seanettle.record;
 
 import io.github.seanettle.internal.engine.Partners;
+import io.github.seanettle.internal.text.Normalization;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which records are compared at all: those of equal keys, or all. Immutable. */
+/** Which records are compared at all: those of equal keys (canonically equivalent ones), or all. Immutable. */
 final class RecordBlocks {
     private static final int NONE = -1;
 
@@ -87,7 +88,7 @@ final class RecordBlocks {
             if (text == null || text.isEmpty()) {
                 return null;
             }
-            key.add(text.toString());
+            key.add(Normalization.nfc(text.toString()));
         }
         return key;
     }

@@ -265,8 +265,8 @@ public final class RecordLinker<T> {
     }
 
     /**
-     * Compares only records whose keys are equal, char by char: a key that is to be compared without case or accents must be
-     * folded by the function. Each call adds a key, and all must be equal. A record without a key matches nothing.
+     * Compares only records whose keys are equal, as Unicode calls them canonically equivalent: a key that is to be compared
+     * without case or accents must be folded by the function. Each call adds a key, and all must be equal. A record without a key matches nothing.
      *
      * @param leftKey the key of a left record; null and the empty text stand for a missing one
      * @param rightKey the key of a right record

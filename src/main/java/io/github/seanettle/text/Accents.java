@@ -6,6 +6,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import io.github.seanettle.internal.text.Decomposition;
+import io.github.seanettle.internal.text.Normalization;
 import java.util.BitSet;
 
 /** Removal of accents for {@link Folding.Step#ACCENTS}. */

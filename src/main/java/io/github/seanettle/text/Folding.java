@@ -1,5 +1,6 @@
 package io.github.seanettle.text;
 
+import io.github.seanettle.internal.text.Normalization;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package io.github.seanettle.text;
 
 import com.ibm.icu.text.Transliterator;
+import io.github.seanettle.internal.text.Normalization;
 
 /** Transliteration for {@link Folding.Step#LATIN}. */
 final class LatinScript {

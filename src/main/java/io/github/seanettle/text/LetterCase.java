@@ -1,6 +1,7 @@
 package io.github.seanettle.text;
 
 import com.ibm.icu.lang.UCharacter;
+import io.github.seanettle.internal.text.Normalization;
 
 /** Case folding for {@link Folding.Step#CASE}. */
 final class LetterCase {

@@ -219,6 +219,19 @@ class RecordLinkerTest {
     }
 
     @Test
+    void keysAreEqualWhereUnicodeCallsThemEquivalent() {
+        RecordField<String> field = RecordField.of("key", text -> text, Metrics.levenshtein());
+        RecordLinker<String> linker =
+                RecordLinker.allOf(List.of(field.withMaxDistance(1))).withBlockOn(text -> text);
+        List<RecordMatch> matches = linker.link(List.of("\u00e9", "\u212b", "e"), List.of("A\u030a", "e\u0301", "E"));
+        assertEquals(
+                List.of("0-1", "1-0"),
+                matches.stream()
+                        .map(match -> match.left() + "-" + match.right())
+                        .toList());
+    }
+
+    @Test
     void keysMayComeFromDifferentFieldsAndAllMustBeEqual() {
         List<Person> left = List.of(new Person("x", "1", "a"), new Person("x", "", "a"), new Person("x", null, "a"));
         List<Person> right = List.of(

@@ -1,10 +1,9 @@
-package io.github.seanettle.text;
+package io.github.seanettle.internal.text;
 
 import com.ibm.icu.text.Normalizer2;
-import io.github.seanettle.internal.text.Decomposition;
 
 /** ICU's normalization forms, in linear time for every text. */
-final class Normalization {
+public final class Normalization {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 FCD = Normalizer2.getInstance(null, "nfc", Normalizer2.Mode.FCD);
@@ -12,7 +11,7 @@ final class Normalization {
     private Normalization() {}
 
     /** Whether all chars of a text are below a limit: whether there is surely nothing to do, in the cheapest way. */
-    static boolean isBelow(String text, int limit) {
+    public static boolean isBelow(String text, int limit) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= limit) {
                 return false;
@@ -21,16 +20,17 @@ final class Normalization {
         return true;
     }
 
-    static String nfc(String text) {
+    /** Canonically equivalent texts, and no others, have equal ones. */
+    public static String nfc(String text) {
         return normalize(text, NFC, Decomposition.canonical());
     }
 
-    static String nfkc(String text) {
+    public static String nfkc(String text) {
         return normalize(text, NFKC, Decomposition.compatibility());
     }
 
     /** Puts marks in canonical order and changes nothing else, as far as that can be. */
-    static String fcd(String text) {
+    public static String fcd(String text) {
         return normalize(text, FCD, Decomposition.canonical());
     }
 
