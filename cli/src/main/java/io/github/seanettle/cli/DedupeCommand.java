@@ -62,28 +62,23 @@ final class DedupeCommand implements Callable<Integer> {
     @Option(
             names = "--pairs",
             paramLabel = "FILE",
-            description = "Writes the pairs that match within each cluster, too. Of equal texts only the first row is"
-                    + " held against others.")
+            description =
+                    "Writes the pairs that match within each cluster, too, in the same format. Of equal texts only the first row is"
+                            + " held against others.")
     private @Nullable String pairs;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where the result goes, when it is complete; zipped if it ends in .gz (standard output).")
-    private @Nullable String out;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl; of --pairs, too.")
-    private MatchFormat format = MatchFormat.CSV;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
         list.check();
-        if (pairs != null && Output.areSame(pairs, out)) {
+        if (pairs != null && Output.areSame(pairs, result.out)) {
             throw new UserError("--pairs and --out need two different files, but both are "
-                    + (out == null ? "standard output" : out));
+                    + (result.out == null ? "standard output" : result.out));
         }
         Linker linker = cutOff.linker(metricOptions.name, metricOptions.metric(list.text));
-        new DedupeRun(main.console(), file, list, clustering, singles, pairs, out, format, cutOff.isDistance())
+        new DedupeRun(main.console(), file, list, clustering, singles, pairs, result, cutOff.isDistance())
                 .dedupe(linker);
         return Main.DONE;
     }

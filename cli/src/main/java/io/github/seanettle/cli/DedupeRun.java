@@ -24,22 +24,28 @@ record DedupeRun(
         Clustering clustering,
         boolean singles,
         @Nullable String pairs,
-        @Nullable String out,
-        MatchFormat format,
+        ResultOptions result,
         boolean byDistance) {
 
     void dedupe(Linker linker) throws IOException {
         TerminalLine screen = new TerminalLine(console);
-        try (Output output = Output.open(out, List.of(file), console, screen);
+        try (Output output = Output.open(result.out, List.of(file), console, screen);
                 Output pairsOutput = pairs == null ? null : Output.open(pairs, List.of(file), console, screen)) {
             TextColumn texts = options.read(file, console);
             ClusterWriter writer = new ClusterWriter(
                     texts,
-                    ResultWriter.of(format, output, "cluster", "row", "representative", "score", "text"),
+                    ResultWriter.of(result.format, output, "cluster", "row", "representative", "score", "text"),
                     pairsOutput == null
                             ? null
                             : ResultWriter.of(
-                                    format, pairsOutput, "cluster", "left_row", "right_row", "score", "left", "right"),
+                                    result.format,
+                                    pairsOutput,
+                                    "cluster",
+                                    "left_row",
+                                    "right_row",
+                                    "score",
+                                    "left",
+                                    "right"),
                     byDistance);
             String summary = dedupe(linker, texts, writer, screen);
             if (pairsOutput != null) {

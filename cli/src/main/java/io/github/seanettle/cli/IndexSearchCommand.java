@@ -78,26 +78,20 @@ final class IndexSearchCommand implements Callable<Integer> {
     @Mixin
     private UnnamedInput unnamed = new UnnamedInput();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where the result goes, when it is complete; zipped if it ends in .gz (standard output).")
-    private @Nullable String out;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
-    private MatchFormat format = MatchFormat.CSV;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() throws IOException {
         checkFit();
         Console console = index.console();
         TerminalLine screen = new TerminalLine(console);
-        try (Output output = Output.open(out, inputs(), console, screen)) {
+        try (Output output = Output.open(result.out, inputs(), console, screen)) {
             FuzzyIndex loaded = load();
             cutOff.check(loaded.metric().toString(), loaded.metric());
             boolean byDistance = isByDistance(loaded);
             TextColumn texts = readQueries(loaded, console);
-            new SearchRun(loaded, searcher(loaded, byDistance), byDistance, threads, format)
+            new SearchRun(loaded, searcher(loaded, byDistance), byDistance, threads, result.format)
                     .search(texts, output, console, screen);
         }
         return Main.DONE;

@@ -75,14 +75,8 @@ final class LinkCommand implements Callable<Integer> {
     @Mixin
     private ListOptions lists = new ListOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where the result goes, when it is complete; zipped if it ends in .gz (standard output).")
-    private @Nullable String out;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
-    private MatchFormat format = MatchFormat.CSV;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Mixin
     private PlanOptions plan = new PlanOptions();
@@ -136,8 +130,7 @@ final class LinkCommand implements Callable<Integer> {
                         left,
                         right,
                         lists,
-                        out,
-                        format,
+                        result,
                         fields,
                         records.blockColumns(),
                         firstColumn,
@@ -157,7 +150,7 @@ final class LinkCommand implements Callable<Integer> {
             return;
         }
         Linker linker = linker();
-        new LinkRun("link", main.console(), left, right, lists, out, format, cutOff.isDistance(), plan, oneToOne)
+        new LinkRun("link", main.console(), left, right, lists, result, cutOff.isDistance(), plan, oneToOne)
                 .link(linker);
     }
 

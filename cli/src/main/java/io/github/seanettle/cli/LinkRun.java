@@ -24,8 +24,7 @@ record LinkRun(
         String left,
         @Nullable String right,
         ListOptions options,
-        @Nullable String out,
-        MatchFormat format,
+        ResultOptions result,
         boolean byDistance,
         PlanOptions plan,
         @Nullable OneToOne oneToOne) {
@@ -33,7 +32,7 @@ record LinkRun(
     void link(Linker linker) throws IOException {
         TerminalLine screen = new TerminalLine(console);
         List<String> inputs = right == null ? List.of(left) : List.of(left, right);
-        try (Output output = Output.open(out, inputs, console, screen)) {
+        try (Output output = Output.open(result.out, inputs, console, screen)) {
             TextColumn leftTexts = options.readLeft(left, console);
             TextColumn rightTexts = right == null ? leftTexts : options.readRight(right, console);
             link(linker, leftTexts, rightTexts, output, screen);
@@ -67,7 +66,7 @@ record LinkRun(
     }
 
     private Consumer<Match> sink(TextColumn leftTexts, TextColumn rightTexts, Output output, Summary summary) {
-        MatchWriter matches = MatchWriter.ofPairs(format, output);
+        MatchWriter matches = MatchWriter.ofPairs(result.format, output);
         return match -> {
             summary.countMatch();
             matches.write(

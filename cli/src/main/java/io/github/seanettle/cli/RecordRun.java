@@ -25,8 +25,7 @@ record RecordRun(
         String left,
         String right,
         ListOptions options,
-        @Nullable String out,
-        MatchFormat format,
+        ResultOptions result,
         List<FieldChoice> fields,
         List<ColumnPair> blocks,
         boolean firstColumn,
@@ -35,7 +34,7 @@ record RecordRun(
 
     void link(RecordLinker<RecordTable.Row> linker) throws IOException {
         TerminalLine screen = new TerminalLine(console);
-        try (Output output = Output.open(out, List.of(left, right), console, screen)) {
+        try (Output output = Output.open(result.out, List.of(left, right), console, screen)) {
             RecordTable leftTable = options.readColumns(left, leftColumns(), console);
             RecordTable rightTable = options.readColumns(right, rightColumns(), console);
             link(linker, leftTable.rows(), rightTable.rows(), output, screen);
@@ -75,7 +74,7 @@ record RecordRun(
                 report = ready.link(leftRows, rightRows, sink);
                 sink.finish();
             } else {
-                RecordWriter writer = RecordWriter.of(format, output, fields);
+                RecordWriter writer = RecordWriter.of(result.format, output, fields);
                 report = ready.withTop(top).link(leftRows, rightRows, match -> {
                     summary.countMatch();
                     writer.write(match, leftRows.get(match.left()), rightRows.get(match.right()));
@@ -93,7 +92,7 @@ record RecordRun(
 
     private Consumer<RecordMatch> columnSink(
             List<RecordTable.Row> leftRows, List<RecordTable.Row> rightRows, Output output, Summary summary) {
-        MatchWriter writer = MatchWriter.ofPairs(format, output);
+        MatchWriter writer = MatchWriter.ofPairs(result.format, output);
         return match -> {
             summary.countMatch();
             writer.write(

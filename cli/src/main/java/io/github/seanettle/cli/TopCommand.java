@@ -63,14 +63,8 @@ final class TopCommand implements Callable<Integer> {
     @Mixin
     private ListOptions lists = new ListOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where the result goes, when it is complete; zipped if it ends in .gz (standard output).")
-    private @Nullable String out;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
-    private MatchFormat format = MatchFormat.CSV;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Mixin
     private PlanOptions plan = new PlanOptions();
@@ -82,7 +76,7 @@ final class TopCommand implements Callable<Integer> {
         StringMetric metric = metricOptions.metric(lists.text);
         Linker linker = plan.applyTo(kind.linker(metricOptions.name, metric).withTop(count, ties));
         boolean byDistance = kind.isDistance(metricOptions.name, metric);
-        new LinkRun("top", main.console(), left, right, lists, out, format, byDistance, plan, null).link(linker);
+        new LinkRun("top", main.console(), left, right, lists, result, byDistance, plan, null).link(linker);
         return Main.DONE;
     }
 }
