@@ -81,6 +81,9 @@ final class HistogramCommand implements Callable<Integer> {
         if (chart != null && !chart.toLowerCase(Locale.ROOT).endsWith(".svg")) {
             throw new UserError("--chart draws an SVG picture: the name " + chart + " must end in .svg");
         }
+        if (chart != null && Output.areSame(chart, out)) {
+            throw new UserError("--chart and --out need two different files, but both are " + out);
+        }
         lists.check(left, right);
         AllPairs allPairs = kind.allPairs(metricOptions.name, metricOptions.metric(lists.text));
         Console console = main.console();

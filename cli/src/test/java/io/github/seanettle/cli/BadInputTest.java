@@ -144,6 +144,7 @@ class BadInputTest {
         histogram good.csv other.csv --metric jaro --bins 9999999 | --bins must be at most 1,000,000, but is 9,999,999
         histogram good.csv other.csv --metric jaro --as distance | jaro has no distance: use --as similarity
         histogram good.csv other.csv --metric osa --chart chart.png | the name chart.png must end in .svg
+        histogram good.csv other.csv --metric osa --chart a.svg --out a.svg | --chart and --out need two different files, but both are
         histogram good.csv other.csv --metric osa --chart nowhere/chart.svg | cannot write nowhere/chart.svg: there is no such file or folder
         histogram good.csv ragged.csv --metric osa --chart chart.svg | ragged.csv, line 5: the number of values is 1
         histogram good.csv other.csv --metric osa --threads 0 | --threads must be 1 or more, but is 0
