@@ -13,6 +13,7 @@ final class Band {
     private long lowest;
     private long highest;
     private int lastBlock;
+    private int columnsSeen;
 
     /** Takes the size of a table and the largest cost of interest. */
     void set(int m, int n, int k) {
@@ -20,6 +21,7 @@ final class Band {
         lowest = Math.floorDiv(shift - k, 2L) - NEIGHBOURS;
         highest = Math.floorDiv(shift + k + 1, 2L) + NEIGHBOURS;
         lastBlock = (m - 1) >>> 6;
+        columnsSeen = n;
     }
 
     /** The block of the first row that matters in column j, counted from 1. */
@@ -30,5 +32,15 @@ final class Band {
     /** The block of the last row that matters in column j, counted from 1. */
     int lastBlock(int j) {
         return (int) Math.min(Math.max(j + highest - 1, 0) >>> 6, lastBlock);
+    }
+
+    /** Notes that no cell after so many columns is of interest any more. */
+    void leftAfter(int columns) {
+        columnsSeen = columns;
+    }
+
+    /** After how many columns the band was left: all, unless somebody noted fewer. */
+    int columnsSeen() {
+        return columnsSeen;
     }
 }

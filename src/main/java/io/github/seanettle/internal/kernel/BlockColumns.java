@@ -35,6 +35,18 @@ abstract class BlockColumns {
      */
     abstract int column(long[] state, long[] rows, int offset, int first, int last, int bottomBit);
 
+    /**
+     * Two columns: the next one, of the unit that {@code row} shows, and the one after it, of the unit that {@code row2}
+     * shows. A block of the second column has to wait for the block below it and for the same block of the first column
+     * only, so the processor computes both columns side by side.
+     *
+     * @return the sum of both horizontal differences of the last row
+     */
+    int twoColumns(long[] state, BlockPattern.Row row, BlockPattern.Row row2, int first, int last, int bottomBit) {
+        return column(state, row.words, row.offset, first, last, bottomBit)
+                + column(state, row2.words, row2.offset, first, last, bottomBit);
+    }
+
     /** Sets the state of one block as it is before the first column. */
     abstract void begin(long[] state, int at);
 
@@ -50,7 +62,10 @@ abstract class BlockColumns {
             if (distance <= guess) {
                 return distance;
             }
-            guess *= GROWTH;
+            // If the texts go on as they did until the band was left, they are about so far apart: half as much again
+            // is enough.
+            long expected = guess * length / workspace.band.columnsSeen();
+            guess = Math.max(guess * GROWTH, expected + expected / 2);
         }
         return banded(pattern, text, from, length, Math.min(k, largest), workspace);
     }
@@ -61,21 +76,31 @@ abstract class BlockColumns {
         band.set(m, length, k);
         long[] state = workspace.vectors(pattern.blocks() * stride);
         BlockPattern.Row row = workspace.row;
+        BlockPattern.Row row2 = workspace.row2;
         int last = -1;
         int score = 0;
-        for (int j = 1; j <= length; j++) {
+        for (int j = 1; j <= length; j += 2) {
             int first = band.firstBlock(j);
-            int newLast = band.lastBlock(j);
+            int newLast = band.lastBlock(j + 1); // a column of more blocks than it needs does no harm
             while (last < newLast) {
                 last++;
                 begin(state, last * stride);
                 score += Math.min(64, m - last * 64);
             }
-            int id = text[from + j - 1];
-            row.open(pattern, id, first, last);
-            score += column(state, row.words, row.offset, first, last, Math.min(63, m - 1 - last * 64));
+            int bottomBit = Math.min(63, m - 1 - last * 64);
+            row.open(pattern, text[from + j - 1], first, last);
+            if (j == length) {
+                score += column(state, row.words, row.offset, first, last, bottomBit);
+                row.close(pattern);
+                break;
+            }
+            row2.open(pattern, text[from + j], first, last);
+            score += twoColumns(state, row, row2, first, last, bottomBit);
+            row2.close(pattern);
             row.close(pattern);
-            if (j % COLUMNS_A_LOOK == 0 && hopeless(state, first, last, score, m, length - j, k)) {
+            int columns = j + 1;
+            if (columns % COLUMNS_A_LOOK == 0 && hopeless(state, first, last, score, m, length - columns, k)) {
+                band.leftAfter(columns);
                 return Math.max(m, length);
             }
         }

@@ -13,19 +13,15 @@ import java.util.Arrays;
  */
 public final class BlockPattern {
     private static final int BLOCKS_AN_OCCURRENCE = 8;
-    private static final int LATIN = 256;
-    private static final int ABSENT = -1;
+
+    /** Instead of a row. */
+    private static final int RARE = -1;
 
     private final int length;
     private final int blocks;
+    private final LetterNumbers letters;
 
-    /** Letter numbers: ids below 256 by table, the others by open addressing. */
-    private final int[] latin = new int[LATIN];
-
-    private final int[] keys;
-    private final int[] letters;
-
-    /** Where the row of a letter begins in {@link #rows}, or ABSENT for a rare one. */
+    /** Where the row of a letter begins in {@link #rows}, or {@link #RARE}. */
     private final int[] rowOf;
 
     /** Row 0 stays zero: that of all units which the pattern lacks. */
@@ -41,13 +37,9 @@ public final class BlockPattern {
     public BlockPattern(int[] ids, int from, int length) {
         this.length = length;
         this.blocks = (length + 63) >>> 6;
-        Arrays.fill(latin, ABSENT);
-        int capacity = Integer.highestOneBit(Math.max(16, countBeyondLatin(ids, from, length))) << 2;
-        keys = new int[capacity];
-        letters = new int[capacity];
-        Arrays.fill(keys, ABSENT);
         int[] letterAt = new int[length];
-        int different = numberLetters(ids, from, letterAt);
+        letters = new LetterNumbers(ids, from, letterAt);
+        int different = letters.count();
         int[] occurrences = new int[different];
         for (int letter : letterAt) {
             occurrences[letter]++;
@@ -56,14 +48,18 @@ public final class BlockPattern {
         int frequent = 0;
         for (int letter = 0; letter < different; letter++) {
             boolean isFrequent = (long) occurrences[letter] * BLOCKS_AN_OCCURRENCE >= blocks;
-            rowOf[letter] = isFrequent ? ++frequent * blocks : ABSENT;
+            rowOf[letter] = isFrequent ? ++frequent * blocks : RARE;
         }
         rows = new long[Math.multiplyExact(frequent + 1, blocks)];
         listFrom = new int[different + 1];
-        int listed = countListed(letterAt);
+        int listed = frequent == different ? 0 : countListed(letterAt);
         listBlocks = new int[listed];
         listMasks = new long[listed];
-        fillRowsAndLists(letterAt);
+        if (listed == 0) {
+            fillRows(letterAt);
+        } else {
+            fillRowsAndLists(letterAt);
+        }
     }
 
     /** How many units the pattern has. */
@@ -90,59 +86,13 @@ public final class BlockPattern {
         return low;
     }
 
-    private int letter(int id) {
-        if (id < LATIN) {
-            return latin[id];
-        }
-        int slot = slot(id);
-        while (keys[slot] != ABSENT && keys[slot] != id) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        return keys[slot] == ABSENT ? ABSENT : letters[slot];
-    }
-
-    private static int countBeyondLatin(int[] ids, int from, int length) {
-        int count = 0;
-        for (int i = from; i < from + length; i++) {
-            count += ids[i] < LATIN ? 0 : 1;
-        }
-        return count;
-    }
-
-    private int numberLetters(int[] ids, int from, int[] letterAt) {
-        int different = 0;
-        for (int i = 0; i < length; i++) {
-            int id = ids[from + i];
-            int letter = letter(id);
-            if (letter == ABSENT) {
-                letter = different++;
-                number(id, letter);
-            }
-            letterAt[i] = letter;
-        }
-        return different;
-    }
-
-    private void number(int id, int letter) {
-        if (id < LATIN) {
-            latin[id] = letter;
-            return;
-        }
-        int slot = slot(id);
-        while (keys[slot] != ABSENT) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        keys[slot] = id;
-        letters[slot] = letter;
-    }
-
     /** Counts the words of the rare letters and leaves in {@link #listFrom} where the list of each begins. */
     private int countListed(int[] letterAt) {
         int[] lastBlock = new int[rowOf.length];
-        Arrays.fill(lastBlock, ABSENT);
+        Arrays.fill(lastBlock, -1);
         for (int i = 0; i < length; i++) {
             int letter = letterAt[i];
-            if (rowOf[letter] == ABSENT && lastBlock[letter] != i >>> 6) {
+            if (rowOf[letter] == RARE && lastBlock[letter] != i >>> 6) {
                 lastBlock[letter] = i >>> 6;
                 listFrom[letter + 1]++;
             }
@@ -153,12 +103,18 @@ public final class BlockPattern {
         return listFrom[rowOf.length];
     }
 
+    private void fillRows(int[] letterAt) {
+        for (int i = 0; i < length; i++) {
+            rows[rowOf[letterAt[i]] + (i >>> 6)] |= 1L << i;
+        }
+    }
+
     private void fillRowsAndLists(int[] letterAt) {
         int[] listEnd = Arrays.copyOf(listFrom, rowOf.length);
         for (int i = 0; i < length; i++) {
             int letter = letterAt[i];
             int block = i >>> 6;
-            if (rowOf[letter] != ABSENT) {
+            if (rowOf[letter] != RARE) {
                 rows[rowOf[letter] + block] |= 1L << i;
                 continue;
             }
@@ -169,10 +125,6 @@ public final class BlockPattern {
             }
             listMasks[end - 1] |= 1L << i;
         }
-    }
-
-    private int slot(int id) {
-        return (id * 0x9E3779B1 >>> 7) & (keys.length - 1);
     }
 
     /** The row of one unit, for one column of one comparison. Reused from column to column; for one thread. */
@@ -191,13 +143,13 @@ public final class BlockPattern {
 
         /** Shows the row of {@code id}; its words are right from block {@code first} to block {@code last}. */
         void open(BlockPattern pattern, int id, int first, int last) {
-            int letter = pattern.letter(id);
+            int letter = pattern.letters.of(id);
             listedFrom = listedTo = 0;
             words = pattern.rows;
             offset = 0;
-            if (letter != ABSENT) {
+            if (letter != LetterNumbers.ABSENT) {
                 offset = pattern.rowOf[letter];
-                if (offset == ABSENT) {
+                if (offset == RARE) {
                     spread(pattern, letter, first, last);
                 }
             }

@@ -1,7 +1,6 @@
 package io.github.seanettle.internal.kernel;
 
 import io.github.seanettle.internal.text.PlainText;
-import java.util.Arrays;
 
 /**
  * What Jaro's similarity is made of: how many units match within the window, and how many of them are transposed.
@@ -71,72 +70,7 @@ final class JaroBits {
         return (long) matches << 32 | halves >> 1;
     }
 
-    static long matchesAndTranspositions(
-            BlockPattern pattern, int[] text, int from, int length, int least, Workspace workspace) {
-        int blocks = pattern.blocks();
-        long[] used = workspace.vectors(blocks + ((length + 63) >>> 6));
-        Arrays.fill(used, 0, blocks + ((length + 63) >>> 6), 0);
-        int reach = reach(pattern.length(), length);
-        int matches = 0;
-        for (int j = 0; j < length && j - reach < pattern.length(); j++) {
-            int lowest = Math.max(j - reach, 0);
-            int highest = (int) Math.min((long) j + reach, pattern.length() - 1);
-            workspace.row.open(pattern, text[from + j], lowest >>> 6, highest >>> 6);
-            if (takeFirstFree(used, workspace.row.words, workspace.row.offset, lowest, highest)) {
-                used[blocks + (j >>> 6)] |= 1L << j;
-                matches++;
-            }
-            workspace.row.close(pattern);
-        }
-        if (matches < least) {
-            return (long) matches << 32;
-        }
-        int halves = halfTranspositions(pattern, text, from, used, blocks, matches, workspace.row);
-        return (long) matches << 32 | halves >> 1;
-    }
-
-    private static boolean takeFirstFree(long[] used, long[] words, int offset, int lowest, int highest) {
-        int last = highest >>> 6;
-        long window = -1L << lowest;
-        for (int block = lowest >>> 6; block <= last; block++) {
-            if (block == last) {
-                window &= -1L >>> ~highest;
-            }
-            long free = words[offset + block] & window & ~used[block];
-            if (free != 0) {
-                used[block] |= free & -free;
-                return true;
-            }
-            window = -1;
-        }
-        return false;
-    }
-
-    private static int halfTranspositions(
-            BlockPattern pattern, int[] text, int from, long[] used, int blocks, int matches, BlockPattern.Row row) {
-        int halves = 0;
-        int i = -1;
-        int j = -1;
-        for (int match = 0; match < matches; match++) {
-            i = nextSetBit(used, i + 1);
-            j = nextSetBit(used, blocks * 64 + j + 1) - blocks * 64;
-            row.open(pattern, text[from + j], i >>> 6, i >>> 6);
-            halves += (row.words[row.offset + (i >>> 6)] >>> i & 1) == 0 ? 1 : 0;
-            row.close(pattern);
-        }
-        return halves;
-    }
-
-    private static int nextSetBit(long[] words, int from) {
-        int word = from >>> 6;
-        long bits = words[word] & -1L << from;
-        while (bits == 0) {
-            bits = words[++word];
-        }
-        return word * 64 + Long.numberOfTrailingZeros(bits);
-    }
-
-    private static int reach(int m, int n) {
+    static int reach(int m, int n) {
         return Math.max(Math.max(m, n) / 2 - 1, 0);
     }
 }

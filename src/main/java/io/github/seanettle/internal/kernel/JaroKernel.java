@@ -48,7 +48,7 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         boolean isWord = pattern.fitsWord() && length <= WordPattern.MAX_LENGTH;
         long counts = isWord
                 ? JaroBits.matchesAndTranspositions(pattern.word, text, from, length, least)
-                : JaroBits.matchesAndTranspositions(pattern.blocks(), text, from, length, least, workspace);
+                : JaroLists.matchesAndTranspositions(pattern.positions(), text, from, length, least, workspace);
         return atLeast(fromCounts(counts, m, length, prefix), minSimilarity);
     }
 
@@ -119,7 +119,7 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
         boolean isWord = pattern.fitsWord() && length <= WordPattern.MAX_LENGTH;
         long counts = isWord
                 ? JaroBits.matchesAndTranspositions(pattern.word, text, from, length, 0)
-                : JaroBits.matchesAndTranspositions(pattern.blocks(), text, from, length, 0, workspace);
+                : JaroLists.matchesAndTranspositions(pattern.positions(), text, from, length, 0, workspace);
         return (int) (counts >>> 32) * 64 + (int) counts;
     }
 
@@ -134,7 +134,7 @@ public record JaroKernel(double boostThreshold, double prefixWeight, int maxPref
     /** The first text is not shorter: it is the pattern, because a column costs more than a row of its table. */
     private static long counts(int[] a, int n, int[] b, int m, int least, Workspace workspace) {
         if (n > WordPattern.MAX_LENGTH) {
-            return JaroBits.matchesAndTranspositions(new BlockPattern(a, 0, n), b, 0, m, least, workspace);
+            return JaroLists.matchesAndTranspositions(new UnitPositions(a, 0, n), b, 0, m, least, workspace);
         }
         WordPattern pattern = workspace.wordPattern;
         pattern.fill(a, 0, n);

@@ -52,11 +52,21 @@ final class LcsHyyro {
         Band band = workspace.band;
         band.set(pattern.length(), length, maxIndel);
         BlockPattern.Row row = workspace.row;
-        for (int j = 1; j <= length; j++) {
+        BlockPattern.Row row2 = workspace.row2;
+        int j = 1;
+        for (; j < length; j += 2) {
+            int first = band.firstBlock(j);
+            int last = band.lastBlock(j + 1); // a column of more blocks than it needs does no harm
+            row.open(pattern, text[from + j - 1], first, last);
+            row2.open(pattern, text[from + j], first, last);
+            twoColumns(s, row.words, row.offset, row2.words, row2.offset, first, last);
+            row2.close(pattern);
+            row.close(pattern);
+        }
+        if (j == length) {
             int first = band.firstBlock(j);
             int last = band.lastBlock(j);
-            int id = text[from + j - 1];
-            row.open(pattern, id, first, last);
+            row.open(pattern, text[from + j - 1], first, last);
             column(s, row.words, row.offset, first, last);
             row.close(pattern);
         }
@@ -67,16 +77,39 @@ final class LcsHyyro {
         return common;
     }
 
+    /**
+     * One column. A unit set in u is set in S, so what the sum carries out of its highest bit needs no third operand:
+     * it is carried where u has the bit, or where S has it and the sum has not.
+     */
     private static void column(long[] s, long[] words, int offset, int first, int last) {
         long carry = 0;
         for (int block = first; block <= last; block++) {
             long old = s[block];
-            long u = old & words[offset + block];
-            long sum = old + u;
-            long sumWithCarry = sum + carry;
-            // Either addition may overflow, never both: the carry is 0 or 1.
-            carry = ((old & u) | ((old | u) & ~sum)) >>> 63 | ((sum & ~sumWithCarry) >>> 63);
-            s[block] = sumWithCarry | (old - u);
+            long pm = words[offset + block];
+            long u = old & pm;
+            long sum = old + u + carry;
+            carry = (u | (old & ~sum)) >>> 63;
+            s[block] = sum | (old & ~pm);
+        }
+    }
+
+    /** Two columns side by side: see {@link BlockColumns#twoColumns}. */
+    private static void twoColumns(
+            long[] s, long[] words, int offset, long[] words2, int offset2, int first, int last) {
+        long carry = 0;
+        long carry2 = 0;
+        for (int block = first; block <= last; block++) {
+            long old = s[block];
+            long pm = words[offset + block];
+            long u = old & pm;
+            long sum = old + u + carry;
+            carry = (u | (old & ~sum)) >>> 63;
+            old = sum | (old & ~pm);
+            pm = words2[offset2 + block];
+            u = old & pm;
+            sum = old + u + carry2;
+            carry2 = (u | (old & ~sum)) >>> 63;
+            s[block] = sum | (old & ~pm);
         }
     }
 }

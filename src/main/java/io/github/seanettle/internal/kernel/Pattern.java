@@ -12,6 +12,7 @@ public final class Pattern {
     final WordPattern word = new WordPattern();
 
     private @Nullable BlockPattern blocks;
+    private @Nullable UnitPositions positions;
 
     /** Takes the pattern {@code ids[from .. from + length)}. */
     public Pattern(int[] ids, int from, int length) {
@@ -35,6 +36,16 @@ public final class Pattern {
         if (made == null) {
             made = new BlockPattern(ids, 0, length);
             blocks = made;
+        }
+        return made;
+    }
+
+    /** Where each unit stands, one position after the other. Made when first asked for, as {@link #blocks}. */
+    UnitPositions positions() {
+        UnitPositions made = positions;
+        if (made == null) {
+            made = new UnitPositions(ids, 0, length);
+            positions = made;
         }
         return made;
     }

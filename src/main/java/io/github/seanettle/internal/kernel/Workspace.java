@@ -5,6 +5,7 @@ import io.github.seanettle.internal.text.Segmenter;
 import io.github.seanettle.internal.text.UnitSequence;
 import io.github.seanettle.text.TextOptions;
 import io.github.seanettle.text.Unit;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -35,12 +36,14 @@ public final class Workspace {
 
     final WordPattern wordPattern = new WordPattern();
     final BlockPattern.Row row = new BlockPattern.Row();
+    final BlockPattern.Row row2 = new BlockPattern.Row();
     final Band band = new Band();
 
     private final Segmenter segmenter = new Segmenter();
     private final ClusterTable clusters = new ClusterTable(null);
     private int place;
     private long[] vectors = new long[64];
+    private int[] numbers = {};
 
     /** A workspace nobody else uses. Give it back when done; after an exception just drop it. */
     public static Workspace borrow() {
@@ -53,10 +56,14 @@ public final class Workspace {
 
     /** Ends the use of a borrowed workspace. */
     public void giveBack() {
-        if (a.ids.length > KEPT_UNITS || b.ids.length > KEPT_UNITS || vectors.length > KEPT_UNITS) {
+        if (a.ids.length > KEPT_UNITS
+                || b.ids.length > KEPT_UNITS
+                || vectors.length > KEPT_UNITS
+                || numbers.length > 2 * KEPT_UNITS) {
             return;
         }
         row.release();
+        row2.release();
         IDLE.setRelease(place, this);
     }
 
@@ -91,5 +98,20 @@ public final class Workspace {
             vectors = new long[words];
         }
         return vectors;
+    }
+
+    /** An array of at least so many words, of which these are 0. */
+    long[] zeros(int words) {
+        long[] zeros = vectors(words);
+        Arrays.fill(zeros, 0, words, 0);
+        return zeros;
+    }
+
+    /** An array of at least so many numbers, with anything in it. */
+    int[] numbers(int count) {
+        if (numbers.length < count) {
+            numbers = new int[count];
+        }
+        return numbers;
     }
 }
