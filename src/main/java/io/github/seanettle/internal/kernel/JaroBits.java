@@ -7,8 +7,8 @@ import io.github.seanettle.internal.text.PlainText;
  *
  * <p>Jaro 1989: a unit of the text is matched with the first free equal one of the pattern that is at most
  * ⌊max(m, n) / 2⌋ − 1 places away. Free and in the window are bits, so the first is the lowest set bit (x & −x). A second
- * pass walks through the matched units of both in order; two that differ are half a transposition. O(n) for a pattern of
- * at most 64 units and a text of at most 64, else O(n⌈m/64⌉).
+ * pass walks through the matched units of both in order; two that differ are half a transposition. O(n), for a
+ * pattern and a text of at most 64 units; {@link JaroLists} is for longer ones.
  */
 final class JaroBits {
     private JaroBits() {}
