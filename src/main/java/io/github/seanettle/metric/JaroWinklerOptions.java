@@ -1,6 +1,8 @@
 package io.github.seanettle.metric;
 
 import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How Jaro-Winkler rewards a common beginning: J + ℓ·{@code prefixWeight}·(1 − J) where the Jaro similarity J is above
@@ -73,6 +75,21 @@ public record JaroWinklerOptions(double boostThreshold, double prefixWeight, int
      */
     public JaroWinklerOptions withLongTolerance(boolean longTolerance) {
         return new JaroWinklerOptions(boostThreshold, prefixWeight, maxPrefix, longTolerance);
+    }
+
+    /** As every record's; written down since JDK 17 never unloads a class whose generated {@code equals} has run. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JaroWinklerOptions that
+                && Double.compare(boostThreshold, that.boostThreshold) == 0
+                && Double.compare(prefixWeight, that.prefixWeight) == 0
+                && maxPrefix == that.maxPrefix
+                && longTolerance == that.longTolerance;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(boostThreshold, prefixWeight, maxPrefix, longTolerance);
     }
 
     /** The options that differ from {@link #DEFAULT}, in brackets: {@code (maxPrefix=6, longTolerance=true)}. */

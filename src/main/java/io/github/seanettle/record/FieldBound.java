@@ -3,6 +3,8 @@ package io.github.seanettle.record;
 import io.github.seanettle.match.Linker;
 import io.github.seanettle.metric.StringDistance;
 import io.github.seanettle.metric.StringMetric;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near two values of a field must be.
@@ -16,6 +18,19 @@ record FieldBound(boolean byDistance, double worst) {
         return byDistance
                 ? Linker.withinDistance((StringDistance) metric, (int) worst)
                 : Linker.withSimilarity(metric, worst);
+    }
+
+    /** As every record's; written down since JDK 17 never unloads a class whose generated {@code equals} has run. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FieldBound that
+                && byDistance == that.byDistance
+                && Double.compare(worst, that.worst) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(byDistance, worst);
     }
 
     @Override

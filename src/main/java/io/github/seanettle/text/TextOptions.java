@@ -3,6 +3,7 @@ package io.github.seanettle.text;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text becomes units: folded first, then split.
@@ -42,6 +43,17 @@ public record TextOptions(Unit unit, Folding folding) implements Serializable {
      */
     public TextOptions withFolding(Folding folding) {
         return new TextOptions(unit, folding);
+    }
+
+    /** As every record's; written down since JDK 17 never unloads a class whose generated {@code equals} has run. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextOptions that && unit == that.unit && folding.equals(that.folding);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(unit, folding);
     }
 
     /** The unit, and the folding if there is one: {@code grapheme, accents+case}. */

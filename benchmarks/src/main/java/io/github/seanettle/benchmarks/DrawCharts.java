@@ -17,7 +17,7 @@ import org.knowm.xchart.internal.chartpart.IChart;
 import org.knowm.xchart.style.Styler.ChartTheme;
 import tools.jackson.databind.JsonNode;
 
-/** Turns result files into pictures, and those of JMH into tables too: {@link Tables}. */
+/** Turns result files into pictures, those of JMH into tables too, {@link Tables}, and all into {@link FiguresPage}. */
 public final class DrawCharts {
     private DrawCharts() {}
 
@@ -28,6 +28,7 @@ public final class DrawCharts {
      */
     public static void main(String[] args) throws IOException {
         Path results = Path.of(args[0]);
+        Files.writeString(results.resolve("figures.md"), FiguresPage.of(results));
         Path charts = Files.createDirectories(results.resolve("charts"));
         List<Path> files = args.length > 1 ? List.of(Path.of(args[1])) : newest(results);
         if (files.isEmpty()) {
