@@ -37,7 +37,8 @@ record SqlFunction(
         boolean isResultNullable,
         Class<?> holder,
         String method,
-        @Nullable Serializable state) {
+        @Nullable Serializable state)
+        implements Serializable {
     private static final Argument A = new Argument("a", DataTypes.StringType);
     private static final Argument B = new Argument("b", DataTypes.StringType);
     private static final Argument TEXT = new Argument("text", DataTypes.StringType);
@@ -51,7 +52,7 @@ record SqlFunction(
      * @param name its name in the documentation
      * @param type what Spark casts it to
      */
-    record Argument(String name, DataType type) {
+    record Argument(String name, DataType type) implements Serializable {
         /** Fails if this is a cut-off, and a number is none. */
         void check(String function, double value) {
             if (equals(MAX) && value < 0) {
