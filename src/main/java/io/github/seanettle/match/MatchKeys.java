@@ -141,6 +141,15 @@ public final class MatchKeys implements Serializable {
     }
 
     /**
+     * Whether keys are chosen from pieces, so that common ones can be avoided.
+     *
+     * @return true for Jaccard with a cut-off above 0
+     */
+    public boolean hasChoice() {
+        return rule instanceof KeysOfPieces;
+    }
+
+    /**
      * What the keys of a right text are chosen from, where there is a choice: all its pieces, for Jaccard. Count them over a list,
      * or over a part of it, to find out which are common.
      *

@@ -152,6 +152,7 @@ class MatchKeysTest {
                 .limit(5)
                 .map(Map.Entry::getKey)
                 .toList();
+        assertTrue(keys.hasChoice());
         MatchKeys avoiding = keys.avoiding(common);
         long met = 0;
         for (Match match : linker.link(texts, texts)) {
