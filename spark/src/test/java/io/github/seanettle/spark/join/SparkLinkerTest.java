@@ -75,12 +75,26 @@ class SparkLinkerTest {
 
     @Test
     void realListsMatchAsOnOneMachine() {
-        List<@Nullable String> fodors = TestLists.example("fodors.csv", 1);
-        List<@Nullable String> zagat = TestLists.example("zagat.csv", 1);
-        assertTrue(fodors.size() > 300 && zagat.size() > 300);
+        List<@Nullable String> fodors = TestLists.example("fodors.csv", 0);
+        List<@Nullable String> zagat = TestLists.example("zagat.csv", 0);
+        assertTrue(fodors.size() > 100 && zagat.size() > 700);
         assertFindsTheSame(fodors, zagat, MatchRule.withinDistance(Metrics.damerauLevenshtein(), 2), 100);
-        assertFindsTheSame(fodors, zagat, MatchRule.withSimilarity(Metrics.jaroWinkler(), 0.9), 100);
         assertFindsTheSame(fodors, zagat, MatchRule.withSimilarity(Metrics.jaccard(), 0.5), 20);
+    }
+
+    @Test
+    void realListsMatchUnderSparksOwnSettings() {
+        List<@Nullable String> fodors = TestLists.example("fodors.csv", 0);
+        List<@Nullable String> zagat = TestLists.example("zagat.csv", 0);
+        MatchRule rule = MatchRule.withSimilarity(Metrics.jaroWinkler(), 0.9);
+        List<Match> expected = sorted(rule.linker().link(fodors, zagat));
+        TextList left = TextList.of(TestLists.table(LocalSpark.session(), fodors), "id", "name");
+        TextList right = TextList.of(TestLists.table(LocalSpark.session(), zagat), "id", "name");
+        SparkLinker linker = SparkLinker.of(left, right, rule);
+        assertEquals(expected, matches(linker.matches()));
+        assertEquals(expected, matches(linker.withBroadcastLimit(0, 0).matches()));
+        List<Match> best = sorted(rule.linker().withTop(1).link(fodors, zagat));
+        assertEquals(best, matches(linker.withTop(1).withBroadcastLimit(0, 0).matches()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,30 @@ final class TestLists {
     private static final StructType SCHEMA =
             new StructType().add("id", DataTypes.IntegerType, false).add("name", DataTypes.StringType, true);
 
+    private static final SparkSession QUICK = quick();
+
     private TestLists() {}
 
+    /** A session where Spark compiles no code for queries, which takes most of the time of small ones. */
+    private static SparkSession quick() {
+        SparkSession session = LocalSpark.session().newSession();
+        session.conf().set("spark.sql.codegen.wholeStage", "false");
+        session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        session.conf().set("spark.sql.adaptive.enabled", "false");
+        session.conf().set("spark.sql.shuffle.partitions", "2");
+        return session;
+    }
+
     static Dataset<Row> table(List<@Nullable String> texts) {
+        return table(QUICK, texts);
+    }
+
+    static Dataset<Row> table(SparkSession session, List<@Nullable String> texts) {
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < texts.size(); row++) {
             rows.add(RowFactory.create(row, texts.get(row)));
         }
-        return LocalSpark.session().createDataFrame(rows, SCHEMA);
+        return session.createDataFrame(rows, SCHEMA);
     }
 
     static TextList list(List<@Nullable String> texts) {
