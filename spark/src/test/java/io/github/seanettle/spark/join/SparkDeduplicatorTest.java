@@ -78,7 +78,7 @@ class SparkDeduplicatorTest {
 
     @Test
     void randomNamesHaveTheSameClusters() {
-        List<@Nullable String> names = TestLists.names(61, 400);
+        List<@Nullable String> names = TestNames.names(61, 400);
         assertFindsTheSame(names, ONE_EDIT, 20);
         assertFindsTheSame(names, MatchRule.withSimilarity(Metrics.jaccard(), 0.6), 20);
         StringMetric sameLength = (a, b) -> a.toString().contentEquals(b) ? 1 : a.length() == b.length() ? 0.5 : 0;
@@ -148,7 +148,7 @@ class SparkDeduplicatorTest {
 
     @Test
     void thePlanSaysHowItRuns() {
-        SparkDeduplicator onSpark = SparkDeduplicator.of(TestLists.list(TestLists.names(63, 50)), ONE_EDIT);
+        SparkDeduplicator onSpark = SparkDeduplicator.of(TestLists.list(TestNames.names(63, 50)), ONE_EDIT);
         assertTrue(onSpark.explain().startsWith("dedupe levenshtein ≤ 1\nroute: broadcast"), onSpark.explain());
         String shuffle = onSpark.withBroadcastLimit(0, 0).explain();
         assertTrue(shuffle.contains("route: shuffle, as the right list is above the limit of 0 rows"), shuffle);

@@ -99,8 +99,8 @@ class SparkLinkerTest {
 
     @Test
     void randomNamesMatchByAnyMetric() {
-        List<@Nullable String> left = TestLists.names(41, 300);
-        List<@Nullable String> right = TestLists.names(42, 400);
+        List<@Nullable String> left = TestNames.names(41, 300);
+        List<@Nullable String> right = TestNames.names(42, 400);
         for (String name : List.of("levenshtein", "osa", "indel", "hamming")) {
             assertFindsTheSame(left, right, MatchRule.withinDistance((StringDistance) Metrics.named(name), 1), 10);
         }
@@ -112,8 +112,8 @@ class SparkLinkerTest {
 
     @Test
     void aMetricOfYourOwnServes() {
-        List<@Nullable String> left = TestLists.names(43, 60);
-        List<@Nullable String> right = TestLists.names(44, 70);
+        List<@Nullable String> left = TestNames.names(43, 60);
+        List<@Nullable String> right = TestNames.names(44, 70);
         StringMetric sameLength = (a, b) -> a.toString().contentEquals(b) ? 1 : a.length() == b.length() ? 0.5 : 0;
         StringDistance lengths = (a, b) -> a.toString().contentEquals(b) ? 0 : 1 + Math.abs(a.length() - b.length());
         assertFindsTheSame(left, right, MatchRule.withSimilarity(sameLength, 0.5), 20);
@@ -122,8 +122,8 @@ class SparkLinkerTest {
 
     @Test
     void whatEverythingReachesFindsAllPairs() {
-        List<@Nullable String> left = TestLists.names(45, 40);
-        List<@Nullable String> right = TestLists.names(46, 30);
+        List<@Nullable String> left = TestNames.names(45, 40);
+        List<@Nullable String> right = TestNames.names(46, 30);
         assertFindsTheSame(left, right, MatchRule.withSimilarity(Metrics.jaccard(), 0), 7);
         assertFindsTheSame(left, right, MatchRule.withSimilarity(Metrics.jaroWinkler(), 0), 7);
         assertFindsTheSame(left, right, MatchRule.withinDistance(Metrics.levenshtein(), Integer.MAX_VALUE), 7);
@@ -163,14 +163,14 @@ class SparkLinkerTest {
     void emptyListsMatchNothing() {
         List<@Nullable String> none = Collections.singletonList(null);
         MatchRule rule = MatchRule.withSimilarity(Metrics.jaroWinkler(), 0);
-        assertFindsTheSame(none, TestLists.names(49, 5), rule, 7);
-        assertFindsTheSame(TestLists.names(49, 5), List.of(), rule, 7);
+        assertFindsTheSame(none, TestNames.names(49, 5), rule, 7);
+        assertFindsTheSame(TestNames.names(49, 5), List.of(), rule, 7);
     }
 
     @Test
     void theBestOfEachRowAreThoseOfOneMachine() {
-        List<@Nullable String> left = TestLists.names(50, 150);
-        List<@Nullable String> right = TestLists.names(51, 250);
+        List<@Nullable String> left = TestNames.names(50, 150);
+        List<@Nullable String> right = TestNames.names(51, 250);
         right.addAll(right.subList(0, 60)); // several rows of a text
         right.addAll(right.subList(0, 60));
         for (Ties ties : Ties.values()) {
