@@ -41,7 +41,7 @@ final class Jaccard extends UnitSimilarity implements UnitMetric.OfPieces {
     }
 
     @Override
-    double similarity(Workspace workspace, double minSimilarity) {
+    public double similarity(Workspace workspace, double minSimilarity) {
         return kernel.similarity(
                 workspace.a.ids, workspace.a.length, workspace.b.ids, 0, workspace.b.length, minSimilarity);
     }

@@ -34,7 +34,7 @@ final class Jaro extends UnitSimilarity implements UnitMetric.InLanes {
     }
 
     @Override
-    double similarity(Workspace workspace, double minSimilarity) {
+    public double similarity(Workspace workspace, double minSimilarity) {
         return kernel.similarity(
                 workspace.a.ids, workspace.a.length, workspace.b.ids, workspace.b.length, minSimilarity, workspace);
     }

@@ -51,10 +51,11 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
         return distance;
     }
 
-    private int distance(Workspace workspace, int maxDistance) {
+    @Override
+    public final int distance(Workspace workspace, int maxDistance) {
         UnitSequence a = workspace.a;
         UnitSequence b = workspace.b;
-        return kernel.distance(a.ids, a.length, b.ids, b.length, maxDistance, workspace);
+        return kernel.distance(a.ids, a.length, b.ids, b.length, Math.min(maxDistance, UNLIMITED), workspace);
     }
 
     @Override
@@ -121,11 +122,16 @@ class UnitDistance implements StringDistance, UnitMetric.Counting {
     private double similarityByUnits(String a, String b, double minSimilarity) {
         Workspace workspace = Workspace.borrow();
         workspace.read(a, b, text.unit());
+        double similarity = similarity(workspace, minSimilarity);
+        workspace.giveBack();
+        return similarity;
+    }
+
+    @Override
+    public final double similarity(Workspace workspace, double minSimilarity) {
         int largest = kernel.largest(workspace.a.length, workspace.b.length);
         int most = Normalization.largestReaching(minSimilarity, largest);
-        int distance = distance(workspace, most);
-        workspace.giveBack();
-        return Normalization.similarityWithin(most, distance, largest);
+        return Normalization.similarityWithin(most, distance(workspace, most), largest);
     }
 
     @Override

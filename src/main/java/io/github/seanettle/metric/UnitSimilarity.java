@@ -17,9 +17,6 @@ abstract class UnitSimilarity implements StringMetric, UnitMetric {
         this.text = Objects.requireNonNull(text, "text");
     }
 
-    /** The similarity of the texts in {@code workspace.a} and {@code workspace.b}, or 0 if it is below the cut-off. */
-    abstract double similarity(Workspace workspace, double minSimilarity);
-
     /** The same for two strings, if they can be compared as they are; else {@link DistanceKernel#NO_ANSWER}. */
     abstract double similarity(String a, String b, PlainText plain, double minSimilarity);
 

@@ -17,4 +17,10 @@ class SparkVersionTest {
         assertTrue(version.startsWith(System.getProperty("seanettle.tests.scala") + "."), version);
         assertEquals(3, LocalSpark.session().range(3).count());
     }
+
+    @Test
+    void itsIcuIsTheOneBeforeOurs() {
+        String icu = com.ibm.icu.util.VersionInfo.ICU_VERSION.toString();
+        assertTrue(icu.startsWith(System.getProperty("seanettle.tests.icu") + "."), icu);
+    }
 }

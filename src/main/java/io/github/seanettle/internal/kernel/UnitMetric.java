@@ -20,6 +20,9 @@ public interface UnitMetric {
      */
     record Recipe(String name, List<Double> numbers) {}
 
+    /** The similarity of the texts in {@code workspace.a} and {@code workspace.b}, or 0 if it is below {@code minSimilarity}. */
+    double similarity(Workspace workspace, double minSimilarity);
+
     /** The similarity of a prepared pattern and a text, or 0 if it is below {@code minSimilarity}. */
     double similarity(Pattern pattern, int[] text, int from, int length, double minSimilarity, Workspace workspace);
 
@@ -63,6 +66,9 @@ public interface UnitMetric {
 
     /** A metric that counts. Its lanes say how far texts are apart. */
     interface Counting extends InLanes {
+        /** The distance of the texts in {@code workspace.a} and {@code workspace.b}, or {@code maxDistance + 1} if it is larger. */
+        int distance(Workspace workspace, int maxDistance);
+
         /** The distance of a prepared pattern and a text, or {@code maxDistance + 1} if it is larger. */
         int distance(Pattern pattern, int[] text, int from, int length, int maxDistance, Workspace workspace);
 

@@ -44,6 +44,20 @@ public final class Segmenter {
     }
 
     /**
+     * Reads a text of letters of the BMP alone, as {@link Unit#GRAPHEME}, straight from its UTF-8: no chars, no string.
+     *
+     * @param utf8 holds the text from its start on
+     * @param length how many bytes the text has
+     * @param into takes the ids; what was in it is lost
+     * @return false, and the ids mean nothing, if the text has other code points too, or ones not met before, or is no
+     *     valid UTF-8: then decode it and {@link #read} it
+     */
+    public static boolean readLetters(byte[] utf8, int length, UnitSequence into) {
+        into.ensureCapacity(length);
+        return Utf8Letters.read(utf8, length, into);
+    }
+
+    /**
      * Where the units of a text begin, in UTF-16 units: {@code starts[i]} for unit {@code i}, and the text's length at the
      * end; so one entry more than the text has units.
      *

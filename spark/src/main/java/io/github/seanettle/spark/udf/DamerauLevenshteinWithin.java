@@ -1,0 +1,20 @@
+package io.github.seanettle.spark.udf;
+
+import io.github.seanettle.metric.Metrics;
+import io.github.seanettle.metric.StringDistance;
+import org.apache.spark.sql.api.java.UDF3;
+import org.jspecify.annotations.Nullable;
+
+/** The unrestricted Damerau-Levenshtein distance of two texts if it is at most a largest one, else one more; null if an argument is null. */
+public final class DamerauLevenshteinWithin implements UDF3<String, String, Integer, Integer> {
+    private static final long serialVersionUID = 1L;
+    private static final StringDistance METRIC = Metrics.damerauLevenshtein();
+
+    /** Made by Spark. */
+    public DamerauLevenshteinWithin() {}
+
+    @Override
+    public @Nullable Integer call(@Nullable String a, @Nullable String b, @Nullable Integer max) {
+        return a == null || b == null || max == null ? null : METRIC.distance(a, b, max);
+    }
+}
