@@ -47,8 +47,8 @@ public final class PeopleAndRecords {
         return spark.read().option("header", true).csv(file.toString());
     }
 
-    /** Returns the share of the best matches that are right. */
-    static double run(Dataset<Row> people, Dataset<Row> records) {
+    /** Returns how many people have a record. */
+    static long run(Dataset<Row> people, Dataset<Row> records) {
         TextList names = TextList.of(people, "wikidata", "name");
         Dataset<Row> numbered = records.withColumn(
                 "record", concat_ws(", ", col("name"), col("born"), col("birthplace"), col("wikidata")));
@@ -71,6 +71,6 @@ public final class PeopleAndRecords {
                 .withTexts()
                 .clusters();
         clusters.orderBy("cluster", "key").select("cluster", "text").show(10, false);
-        return found.getDouble(1);
+        return found.getLong(0);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.seanettle.spark.join;
 
-import io.github.seanettle.spark.LocalSpark;
+import io.github.seanettle.spark.QuickSpark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,22 +21,10 @@ final class TestLists {
     private static final StructType SCHEMA =
             new StructType().add("id", DataTypes.IntegerType, false).add("name", DataTypes.StringType, true);
 
-    private static final SparkSession QUICK = quick();
-
     private TestLists() {}
 
-    /** A session where Spark compiles no code for queries, which takes most of the time of small ones. */
-    private static SparkSession quick() {
-        SparkSession session = LocalSpark.session().newSession();
-        session.conf().set("spark.sql.codegen.wholeStage", "false");
-        session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-        session.conf().set("spark.sql.adaptive.enabled", "false");
-        session.conf().set("spark.sql.shuffle.partitions", "2");
-        return session;
-    }
-
     static Dataset<Row> table(List<@Nullable String> texts) {
-        return table(QUICK, texts);
+        return table(QuickSpark.session(), texts);
     }
 
     static Dataset<Row> table(SparkSession session, List<@Nullable String> texts) {
