@@ -8,14 +8,14 @@ public final class LocalSpark {
 
     private LocalSpark() {}
 
-    /** A session on two threads of this JVM that opens no port but on the loopback interface. */
+    /** A session on two threads of this JVM, unless the system property {@code seanettle.spark.master} says otherwise, that opens no port but on the loopback interface. */
     public static SparkSession session() {
         return SESSION;
     }
 
     private static SparkSession start() {
         return SparkSession.builder()
-                .master("local[2]")
+                .master(System.getProperty("seanettle.spark.master", "local[2]"))
                 .appName("seanettle-tests")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")

@@ -49,8 +49,8 @@ public final class Segmenter {
      * @param utf8 holds the text from its start on
      * @param length how many bytes the text has
      * @param into takes the ids; what was in it is lost
-     * @return false, and the ids mean nothing, if the text has other code points too, or ones not met before, or is no
-     *     valid UTF-8: then decode it and {@link #read} it
+     * @return false, and the ids mean nothing, if the text has other code points too, or is no valid
+     *     UTF-8: then decode it and {@link #read} it
      */
     public static boolean readLetters(byte[] utf8, int length, UnitSequence into) {
         into.ensureCapacity(length);

@@ -19,7 +19,7 @@ final class Utf8Letters {
         return readAny(utf8, done, length, into);
     }
 
-    /** Reads up to the first byte that is no letter of ASCII; returns where that is. */
+    /** Reads up to the first byte that is no letter of ASCII, or one not met before; returns where that is. */
     private static int readAscii(byte[] utf8, int length, int[] ids) {
         byte[] kinds = CodePointKinds.KINDS;
         int i = 0;
@@ -35,7 +35,7 @@ final class Utf8Letters {
         int count = from;
         for (int i = from; i < length; ) {
             int letter = codePoint(utf8, i, length);
-            if (letter == NONE || CodePointKinds.KINDS[letter] != CodePointKinds.LETTER) {
+            if (letter == NONE || CodePointKinds.of(letter) != CodePointKinds.LETTER) {
                 return false;
             }
             ids[count++] = letter;

@@ -1,0 +1,186 @@
+package io.github.seanettle.spark.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.seanettle.spark.LocalSpark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Measures functions in queries on one thread, by turns, each net of the same query with a function that does nearly nothing:
+ * comparing all pairs of two tables, where one text stays the same for a while, and the pairs of one table, where both
+ * change.
+ */
+final class FunctionBenchmark {
+    /** What the textbook gets: one of so many pairs. */
+    private static final int SHARE_OF_SLOW = 2;
+
+    private final SparkSession spark = LocalSpark.session();
+    private final int rounds;
+    private final Map<String, Object> results = new LinkedHashMap<>();
+
+    private FunctionBenchmark(int rounds) {
+        this.rounds = rounds;
+    }
+
+    /** Takes the file of the result, how many rows a table has, how many rounds; and two lists of names, if there are any. */
+    public static void main(String[] arguments) throws IOException {
+        int rows = Integer.parseInt(arguments[1]);
+        FunctionBenchmark benchmark = new FunctionBenchmark(Integer.parseInt(arguments[2]));
+        Random random = new Random(20261123);
+        boolean areLists = arguments.length > 4;
+        benchmark.prepare(
+                areLists ? names(Path.of(arguments[3]), rows, random) : madeUp(rows, random),
+                areLists ? names(Path.of(arguments[4]), rows, random) : madeUp(rows, random));
+        benchmark.compare("levenshtein", "levenshtein(a, b)", "seanettle_levenshtein(a, b)", 1);
+        benchmark.compare("jaro_winkler", "commons_jaro_winkler(a, b)", "jaro_winkler(a, b)", 1);
+        benchmark.compare("damerau_levenshtein", "textbook_damerau(a, b)", "damerau_levenshtein(a, b)", SHARE_OF_SLOW);
+        benchmark.write(Path.of(arguments[0]), rows);
+    }
+
+    private void prepare(List<String> left, List<String> right) {
+        spark.conf().set("spark.sql.adaptive.enabled", "false");
+        spark.createDataset(left, Encoders.STRING())
+                .toDF("a")
+                .coalesce(1)
+                .cache()
+                .createOrReplaceTempView("l");
+        spark.createDataset(right, Encoders.STRING())
+                .toDF("b")
+                .coalesce(1)
+                .cache()
+                .createOrReplaceTempView("r");
+        spark.sql("SELECT a, b FROM l CROSS JOIN r ORDER BY hash(a, b, 7)")
+                .coalesce(1)
+                .cache()
+                .createOrReplaceTempView("pairs");
+        spark.sql("SELECT count(*) FROM pairs").collectAsList();
+        register("empty_udf", Contestants.EmptyUdf.class);
+        register("commons_jaro_winkler", Contestants.CommonsTextJaroWinkler.class);
+        register("textbook_damerau", Contestants.TextbookDamerau.class);
+    }
+
+    private void register(String name, Class<?> type) {
+        spark.udf().registerJava(name, type.getName(), DataTypes.DoubleType);
+    }
+
+    private void compare(String name, String theirs, String ours, int part) {
+        Map<String, Object> shapes = new LinkedHashMap<>();
+        String left = "(SELECT * FROM l WHERE pmod(hash(a), " + part + ") = 0)";
+        shapes.put("allPairs", measure("FROM " + left + " CROSS JOIN r", theirs, ours));
+        shapes.put("tableOfPairs", measure("FROM pairs WHERE pmod(hash(a), " + part + ") = 0", theirs, ours));
+        results.put(name, shapes);
+    }
+
+    private Map<String, Object> measure(String from, String theirs, String ours) {
+        List<String> calls = List.of("length(a) + length(b)", "empty_udf(a, b)", theirs, ours);
+        long pairs = spark.sql("SELECT count(*) " + from).first().getLong(0);
+        double[][] nanos = new double[calls.size()][rounds];
+        for (int round = -2; round < rounds; round++) { // two to warm up
+            for (int i = 0; i < nanos.length; i++) {
+                long start = System.nanoTime();
+                spark.sql("SELECT sum(" + calls.get(i) + ") " + from).collectAsList();
+                if (round >= 0) {
+                    nanos[i][round] = (System.nanoTime() - start) / (double) pairs;
+                }
+            }
+        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("pairs", pairs);
+        for (int i = 0; i < nanos.length; i++) {
+            Arrays.sort(nanos[i]);
+            result.put(calls.get(i), spread(nanos[i]));
+        }
+        double empty = median(nanos[0]);
+        result.put("wholeQueryRatio", median(nanos[2]) / median(nanos[3]));
+        result.put("netRatio", (median(nanos[2]) - empty) / (median(nanos[3]) - empty));
+        System.out.println(from + "\n  " + result);
+        return result;
+    }
+
+    private static Map<String, Double> spread(double[] sorted) {
+        Map<String, Double> spread = new LinkedHashMap<>();
+        spread.put("medianNanos", median(sorted));
+        spread.put("fastest", sorted[0]);
+        spread.put("slowest", sorted[sorted.length - 1]);
+        return spread;
+    }
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+
+    private void write(Path folder, int rows) throws IOException {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("date", now.toString());
+        file.put("command", System.getProperty("benchmark.command"));
+        file.put("cpu", cpu());
+        file.put("cores", Runtime.getRuntime().availableProcessors());
+        file.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        file.put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        file.put("spark", spark.version());
+        file.put("rowsATable", rows);
+        file.put("rounds", rounds);
+        file.put("results", results);
+        String time = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss")
+                .withZone(ZoneOffset.UTC)
+                .format(now);
+        String cpu =
+                cpu().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        Path path =
+                folder.resolve(time + "-" + cpu + "-jdk-" + Runtime.version().feature() + "-spark-functions.json");
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(path.toFile(), file);
+        System.out.println(path);
+    }
+
+    private static String cpu() throws IOException {
+        Path info = Path.of("/proc/cpuinfo");
+        String model = Files.exists(info)
+                ? Files.readAllLines(info).stream()
+                        .filter(line -> line.startsWith("model name"))
+                        .findFirst()
+                        .orElse("")
+                : "";
+        return model.isEmpty()
+                ? System.getProperty("os.arch")
+                : model.substring(model.indexOf(':') + 1).strip();
+    }
+
+    private static List<String> names(Path list, int count, Random random) throws IOException {
+        List<String> names = new ArrayList<>(Files.readAllLines(list));
+        Collections.shuffle(names, random);
+        return names.subList(0, Math.min(count, names.size()));
+    }
+
+    private static List<String> madeUp(int count, Random random) {
+        String[] syllables = {
+            "an", "ber", "co", "da", "el", "fri", "gu", "ha", "lin", "mar", "ni", "or", "per", "ri", "son", "ta"
+        };
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int j = 4 + random.nextInt(4); j > 0; j--) {
+                name.append(syllables[random.nextInt(syllables.length)]).append(j == 4 ? " " : "");
+            }
+            names.add(name.toString());
+        }
+        return names;
+    }
+}
