@@ -72,7 +72,11 @@ public final class JoinBenchmark {
         Timed broadcast = time("broadcast", rounds, () -> join(left, right, JoinRoute.BROADCAST));
         Timed shuffle = time("shuffle", rounds, () -> join(left, right, JoinRoute.SHUFFLE));
         Timed cross = time("cross join, filter by Spark's levenshtein", 1, () -> crossJoin(left, right));
-        if (Stream.of(broadcast, shuffle, cross).mapToLong(Timed::matches).distinct().count() != 1) {
+        if (Stream.of(broadcast, shuffle, cross)
+                        .mapToLong(Timed::matches)
+                        .distinct()
+                        .count()
+                != 1) {
             throw new AssertionError("the ways find different matches");
         }
         System.out.printf(
@@ -111,7 +115,8 @@ public final class JoinBenchmark {
         Arrays.sort(seconds);
         Timed timed = new Timed(seconds[rounds / 2], matches);
         System.out.printf(
-                "%s: %.2f s, %,d matches, all rounds %s%n", name, timed.seconds(), matches, List.of(Arrays.toString(seconds)));
+                "%s: %.2f s, %,d matches, all rounds %s%n",
+                name, timed.seconds(), matches, List.of(Arrays.toString(seconds)));
         return timed;
     }
 }

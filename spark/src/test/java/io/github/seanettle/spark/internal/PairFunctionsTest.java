@@ -82,7 +82,10 @@ class PairFunctionsTest {
     void longTextsAreComparedAndNotKept() {
         String text = "Łódź ".repeat(20_000);
         for (int i = 0; i < 8; i++) {
-            assertEquals(i, PairDistance.distance(osa, UTF8String.fromString(text + "x".repeat(i)), UTF8String.fromString(text), 9));
+            assertEquals(
+                    i,
+                    PairDistance.distance(
+                            osa, UTF8String.fromString(text + "x".repeat(i)), UTF8String.fromString(text), 9));
             assertEquals(1, PairDistance.distance(osa, UTF8String.fromString("a"), UTF8String.fromString("b"), 9));
         }
     }

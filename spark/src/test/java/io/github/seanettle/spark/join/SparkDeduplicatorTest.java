@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,16 +126,13 @@ class SparkDeduplicatorTest {
     void manyEdgesAreJoinedInRoundsByTextsToo() {
         List<Row> edges = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            edges.add(org.apache.spark.sql.RowFactory.create("n" + (i + 1), "n" + i));
+            edges.add(RowFactory.create("n" + (i + 1), "n" + i));
         }
-        edges.add(org.apache.spark.sql.RowFactory.create("x", "y"));
+        edges.add(RowFactory.create("x", "y"));
         Dataset<Row> trees = TestLists.table(List.of("a"))
                 .sparkSession()
                 .createDataFrame(
-                        edges,
-                        new org.apache.spark.sql.types.StructType()
-                                .add(Components.NODE, "string")
-                                .add(Components.ROOT, "string"));
+                        edges, new StructType().add(Components.NODE, "string").add(Components.ROOT, "string"));
         for (boolean byText : new boolean[] {true, false}) {
             List<Row> found = Components.ofMany(trees, byText).collectAsList();
             assertEquals(63, found.size());
