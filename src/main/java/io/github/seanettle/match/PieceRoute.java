@@ -51,6 +51,15 @@ final class PieceRoute implements Route {
         return shared;
     }
 
+    /** The fewest pieces that a set may have to be so similar to one of a pieces. */
+    static int smallest(int a, double similarity) {
+        int size = Math.max(1, (int) (a * similarity) - 1);
+        while (size < a && JaccardKernel.similarity(size, a) < similarity) {
+            size++;
+        }
+        return size;
+    }
+
     /** One left row after the other. */
     private final class Lookup {
         private final Workspace workspace;
@@ -84,15 +93,6 @@ final class PieceRoute implements Route {
             if (row.bound() <= 0) {
                 meet(row, present);
             }
-        }
-
-        /** The fewest pieces that a set may have to be so similar to one of a pieces. */
-        private int smallest(int a, double similarity) {
-            int size = Math.max(1, (int) (a * similarity) - 1);
-            while (size < a && JaccardKernel.similarity(size, a) < similarity) {
-                size++;
-            }
-            return size;
         }
 
         /** Looks at the right rows that have the i-th piece. */

@@ -34,4 +34,20 @@ public enum Edits {
     public int reach(int edits) {
         return this == IN_PLACE ? 0 : edits;
     }
+
+    /**
+     * The least shift of a segment that has just {@code segment} edits before it, of {@code edits} in all, in a query that is
+     * longer by {@code longer} units: see {@link SegmentIndex}.
+     */
+    int leastShift(int segment, int edits, int longer) {
+        return this == IN_PLACE ? 0 : Math.max(-segment, longer - (edits - segment));
+    }
+
+    /** The largest shift of the same; less than the least one if there is none. */
+    int mostShift(int segment, int edits, int longer) {
+        if (this == IN_PLACE) {
+            return Math.abs(longer) <= edits - segment ? 0 : -1;
+        }
+        return Math.min(segment, longer + (edits - segment));
+    }
 }

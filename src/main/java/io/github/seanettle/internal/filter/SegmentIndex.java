@@ -166,15 +166,8 @@ public final class SegmentIndex {
             long cost = 0;
             int longer = length - n;
             for (int s = 0; s <= edits && (atAnyCost || cost < all); s++) {
-                int before = kind.reach(s);
-                int behind = kind.reach(edits - s);
-                int leastShift = Math.max(-before, longer - behind);
-                int mostShift = Math.min(before, longer + behind);
-                if (kind == Edits.IN_PLACE) {
-                    leastShift = 0;
-                    mostShift = Math.abs(longer) <= edits - s ? 0 : -1;
-                }
-                for (int shift = leastShift; shift <= mostShift; shift++) {
+                int mostShift = kind.mostShift(s, edits, longer);
+                for (int shift = kind.leastShift(s, edits, longer); shift <= mostShift; shift++) {
                     cost += addSlots(cut, s, cut.begin(s) + shift);
                 }
             }

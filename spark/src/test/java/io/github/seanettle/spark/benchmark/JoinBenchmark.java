@@ -1,0 +1,122 @@
+package io.github.seanettle.spark.benchmark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.levenshtein;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+
+import io.github.seanettle.metric.Metrics;
+import io.github.seanettle.spark.SeanettleSpark;
+import io.github.seanettle.spark.join.JoinRoute;
+import io.github.seanettle.spark.join.MatchRule;
+import io.github.seanettle.spark.join.TextList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Measures a join within two edits: on both ways over whole lists, and on a slice of them against a cross join with Spark's own
+ * function as its filter. Started by {@code spark/benchmark-joins}.
+ */
+public final class JoinBenchmark {
+    private static final int DISTANCE = 2;
+
+    private JoinBenchmark() {}
+
+    /**
+     * Measures.
+     *
+     * @param arguments threads, rows of the slice, rounds, left file, right file
+     */
+    public static void main(String[] arguments) {
+        SparkSession spark = SparkSession.builder()
+                .master("local[" + arguments[0] + "]")
+                .appName("seanettle-benchmark-joins")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.ui.enabled", "false")
+                .config("spark.sql.shuffle.partitions", "16")
+                .getOrCreate();
+        spark.sparkContext().setLogLevel("ERROR");
+        System.out.println("Spark " + spark.version() + ", Java " + Runtime.version() + ", threads: " + arguments[0]);
+        Dataset<Row> left = list(spark, arguments[3]);
+        Dataset<Row> right = list(spark, arguments[4]);
+        int rows = Integer.parseInt(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
+        compare(slice(left, rows), slice(right, rows), rounds);
+        System.out.printf("whole lists: %,d and %,d rows%n", left.count(), right.count());
+        for (JoinRoute route : JoinRoute.values()) {
+            time(route.toString(), rounds, () -> join(left, right, route));
+        }
+        spark.stop();
+    }
+
+    private static Dataset<Row> list(SparkSession spark, String file) {
+        Dataset<Row> rows = spark.read()
+                .text(file)
+                .select(monotonically_increasing_id().as("id"), col("value").as("name"))
+                .localCheckpoint(true);
+        rows.count();
+        return rows;
+    }
+
+    private static Dataset<Row> slice(Dataset<Row> list, int rows) {
+        return list.limit(rows).repartition(4).localCheckpoint(true);
+    }
+
+    private static void compare(Dataset<Row> left, Dataset<Row> right, int rounds) {
+        System.out.printf("slice: %,d and %,d rows%n", left.count(), right.count());
+        Timed broadcast = time("broadcast", rounds, () -> join(left, right, JoinRoute.BROADCAST));
+        Timed shuffle = time("shuffle", rounds, () -> join(left, right, JoinRoute.SHUFFLE));
+        Timed cross = time("cross join, filter by Spark's levenshtein", 1, () -> crossJoin(left, right));
+        if (Stream.of(broadcast, shuffle, cross)
+                        .mapToLong(Timed::matches)
+                        .distinct()
+                        .count()
+                != 1) {
+            throw new AssertionError("the ways find different matches");
+        }
+        System.out.printf(
+                "cross join / broadcast: %.1f, cross join / shuffle: %.1f%n",
+                cross.seconds() / broadcast.seconds(), cross.seconds() / shuffle.seconds());
+    }
+
+    private static long join(Dataset<Row> left, Dataset<Row> right, JoinRoute route) {
+        return SeanettleSpark.link(
+                        TextList.of(left, "id", "name"),
+                        TextList.of(right, "id", "name"),
+                        MatchRule.withinDistance(Metrics.levenshtein(), DISTANCE))
+                .withRoute(route)
+                .matches()
+                .count();
+    }
+
+    private static long crossJoin(Dataset<Row> left, Dataset<Row> right) {
+        Dataset<Row> others = right.select(col("id").as("id2"), col("name").as("name2"));
+        return left.crossJoin(others)
+                .where(levenshtein(col("name"), col("name2")).leq(DISTANCE))
+                .count();
+    }
+
+    private record Timed(double seconds, long matches) {}
+
+    /** The median of some rounds, behind one that does not count. */
+    private static Timed time(String name, int rounds, LongSupplier work) {
+        double[] seconds = new double[rounds];
+        long matches = rounds > 1 ? work.getAsLong() : 0;
+        for (int round = 0; round < rounds; round++) {
+            long start = System.nanoTime();
+            matches = work.getAsLong();
+            seconds[round] = (System.nanoTime() - start) / 1e9;
+        }
+        Arrays.sort(seconds);
+        Timed timed = new Timed(seconds[rounds / 2], matches);
+        System.out.printf(
+                "%s: %.2f s, %,d matches, all rounds %s%n",
+                name, timed.seconds(), matches, List.of(Arrays.toString(seconds)));
+        return timed;
+    }
+}
