@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Common to all: any text has an answer, and a null text is a {@link NullPointerException}. Distances are 0 for equal
  * texts, similarities go from 0 to 1 for equal texts. With a largest distance k, a distance above it comes back as
  * k + 1; with a least similarity, one below it comes back as 0: faster, never different. Texts of m and n units take
- * O(n⌈m/64⌉) time for the edit distances and Jaro, and O(m + n) memory.
+ * O(n⌈m/64⌉) time for the edit distances, O(m + n) for Jaro, and O(m + n) memory.
  */
 public final class Fuzzy {
     private static final MetricDistance LEVENSHTEIN = Metrics.levenshtein();

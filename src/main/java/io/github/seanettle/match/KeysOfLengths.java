@@ -41,7 +41,7 @@ final class KeysOfLengths implements KeyRule {
     /** Of each right length: where the window begins that it is in, counted as the right lengths are. */
     private final int[] windowOf;
 
-    private final List<MatchKeys.Window> windows = new ArrayList<>();
+    private final ArrayList<MatchKeys.Window> windows = new ArrayList<>(); // a list need not be serializable
 
     KeysOfLengths(
             LaneScores scores,

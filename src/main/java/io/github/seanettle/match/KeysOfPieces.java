@@ -27,13 +27,13 @@ final class KeysOfPieces implements KeyRule {
     private final double minSimilarity;
 
     /** The place of each common key: the larger, the later. */
-    private final Map<Long, Integer> common;
+    private final HashMap<Long, Integer> common; // a map need not be serializable
 
     KeysOfPieces(UnitMetric.OfPieces metric, double minSimilarity) {
-        this(metric, minSimilarity, Map.of());
+        this(metric, minSimilarity, new HashMap<>());
     }
 
-    private KeysOfPieces(UnitMetric.OfPieces metric, double minSimilarity, Map<Long, Integer> common) {
+    private KeysOfPieces(UnitMetric.OfPieces metric, double minSimilarity, HashMap<Long, Integer> common) {
         this.metric = metric;
         this.minSimilarity = minSimilarity;
         this.common = common;
@@ -41,7 +41,7 @@ final class KeysOfPieces implements KeyRule {
 
     @Override
     public KeyRule avoiding(Collection<Long> newCommon) {
-        Map<Long, Integer> places = new HashMap<>();
+        HashMap<Long, Integer> places = new HashMap<>();
         for (Long key : newCommon) {
             places.put(key, places.size() + 1);
         }

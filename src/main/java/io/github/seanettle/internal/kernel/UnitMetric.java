@@ -2,10 +2,11 @@ package io.github.seanettle.internal.kernel;
 
 import io.github.seanettle.internal.lane.Recurrence;
 import io.github.seanettle.text.TextOptions;
+import java.io.Serializable;
 import java.util.List;
 
 /** A metric that works on units: what an engine needs to read each text once and compare it often. */
-public interface UnitMetric {
+public interface UnitMetric extends Serializable {
     /** How texts become units. */
     TextOptions textOptions();
 
