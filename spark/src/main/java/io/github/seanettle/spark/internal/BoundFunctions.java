@@ -19,7 +19,11 @@ public final class BoundFunctions {
         private static final long serialVersionUID = 1L;
 
         private final String name;
+
+        @SuppressWarnings("serial") // all types of Spark can be serialized, though their class does not say so
         private final DataType[] inputTypes;
+
+        @SuppressWarnings("serial") // all types of Spark can be serialized, though their class does not say so
         private final DataType resultType;
 
         Bound(String name, DataType[] inputTypes, DataType resultType) {

@@ -25,6 +25,7 @@ final class IndexedRows implements Serializable {
     /** The different texts, in the order of their first rows. */
     private final String[] texts;
 
+    @SuppressWarnings("serial") // keys are values of Spark, which can be
     private final @Nullable Object[] keys;
 
     /** The text of each row. */
