@@ -1,21 +1,14 @@
 package io.github.seanettle.spark.benchmark;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.seanettle.spark.LocalSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.Encoders;
@@ -51,7 +44,11 @@ final class FunctionBenchmark {
         benchmark.compare("levenshtein", "levenshtein(a, b)", "seanettle_levenshtein(a, b)", 1);
         benchmark.compare("jaro_winkler", "commons_jaro_winkler(a, b)", "jaro_winkler(a, b)", 1);
         benchmark.compare("damerau_levenshtein", "textbook_damerau(a, b)", "damerau_levenshtein(a, b)", SHARE_OF_SLOW);
-        benchmark.write(Path.of(arguments[0]), rows);
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("rowsATable", rows);
+        result.put("rounds", benchmark.rounds);
+        result.put("results", benchmark.results);
+        ResultFile.write(Path.of(arguments[0]), "spark-functions", benchmark.spark, result);
     }
 
     private void prepare(List<String> left, List<String> right) {
@@ -124,43 +121,6 @@ final class FunctionBenchmark {
 
     private static double median(double[] sorted) {
         return sorted[sorted.length / 2];
-    }
-
-    private void write(Path folder, int rows) throws IOException {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Map<String, Object> file = new LinkedHashMap<>();
-        file.put("date", now.toString());
-        file.put("command", System.getProperty("benchmark.command"));
-        file.put("cpu", cpu());
-        file.put("cores", Runtime.getRuntime().availableProcessors());
-        file.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        file.put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
-        file.put("spark", spark.version());
-        file.put("rowsATable", rows);
-        file.put("rounds", rounds);
-        file.put("results", results);
-        String time = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss")
-                .withZone(ZoneOffset.UTC)
-                .format(now);
-        String cpu =
-                cpu().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        Path path =
-                folder.resolve(time + "-" + cpu + "-jdk-" + Runtime.version().feature() + "-spark-functions.json");
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(path.toFile(), file);
-        System.out.println(path);
-    }
-
-    private static String cpu() throws IOException {
-        Path info = Path.of("/proc/cpuinfo");
-        String model = Files.exists(info)
-                ? Files.readAllLines(info).stream()
-                        .filter(line -> line.startsWith("model name"))
-                        .findFirst()
-                        .orElse("")
-                : "";
-        return model.isEmpty()
-                ? System.getProperty("os.arch")
-                : model.substring(model.indexOf(':') + 1).strip();
     }
 
     private static List<String> names(Path list, int count, Random random) throws IOException {

@@ -9,8 +9,11 @@ import io.github.seanettle.spark.SeanettleSpark;
 import io.github.seanettle.spark.join.JoinRoute;
 import io.github.seanettle.spark.join.MatchRule;
 import io.github.seanettle.spark.join.TextList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -29,11 +32,11 @@ public final class JoinBenchmark {
     /**
      * Measures.
      *
-     * @param arguments threads, rows of the slice, rounds, left file, right file
+     * @param arguments the folder of the result, threads, rows of the slice, rounds, left file, right file
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         SparkSession spark = SparkSession.builder()
-                .master("local[" + arguments[0] + "]")
+                .master("local[" + arguments[1] + "]")
                 .appName("seanettle-benchmark-joins")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
@@ -41,16 +44,24 @@ public final class JoinBenchmark {
                 .config("spark.sql.shuffle.partitions", "16")
                 .getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
-        System.out.println("Spark " + spark.version() + ", Java " + Runtime.version() + ", threads: " + arguments[0]);
-        Dataset<Row> left = list(spark, arguments[3]);
-        Dataset<Row> right = list(spark, arguments[4]);
-        int rows = Integer.parseInt(arguments[1]);
-        int rounds = Integer.parseInt(arguments[2]);
-        compare(slice(left, rows), slice(right, rows), rounds);
-        System.out.printf("whole lists: %,d and %,d rows%n", left.count(), right.count());
+        System.out.println("Spark " + spark.version() + ", Java " + Runtime.version() + ", threads: " + arguments[1]);
+        Dataset<Row> left = list(spark, arguments[4]);
+        Dataset<Row> right = list(spark, arguments[5]);
+        int rows = Integer.parseInt(arguments[2]);
+        int rounds = Integer.parseInt(arguments[3]);
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("threads", Integer.parseInt(arguments[1]));
+        result.put("rounds", rounds);
+        result.put("slice", compare(slice(left, rows), slice(right, rows), rounds));
+        Map<String, Object> whole = sizes(left, right);
         for (JoinRoute route : JoinRoute.values()) {
-            time(route.toString(), rounds, () -> join(left, right, route));
+            whole.put(
+                    route.toString(),
+                    time(route.toString(), rounds, () -> join(left, right, route))
+                            .toMap());
         }
+        result.put("wholeLists", whole);
+        ResultFile.write(Path.of(arguments[0]), "spark-joins", spark, result);
         spark.stop();
     }
 
@@ -67,8 +78,16 @@ public final class JoinBenchmark {
         return list.limit(rows).repartition(4).localCheckpoint(true);
     }
 
-    private static void compare(Dataset<Row> left, Dataset<Row> right, int rounds) {
-        System.out.printf("slice: %,d and %,d rows%n", left.count(), right.count());
+    private static Map<String, Object> sizes(Dataset<Row> left, Dataset<Row> right) {
+        Map<String, Object> sizes = new LinkedHashMap<>();
+        sizes.put("leftRows", left.count());
+        sizes.put("rightRows", right.count());
+        System.out.println(sizes);
+        return sizes;
+    }
+
+    private static Map<String, Object> compare(Dataset<Row> left, Dataset<Row> right, int rounds) {
+        Map<String, Object> result = sizes(left, right);
         Timed broadcast = time("broadcast", rounds, () -> join(left, right, JoinRoute.BROADCAST));
         Timed shuffle = time("shuffle", rounds, () -> join(left, right, JoinRoute.SHUFFLE));
         Timed cross = time("cross join, filter by Spark's levenshtein", 1, () -> crossJoin(left, right));
@@ -79,9 +98,13 @@ public final class JoinBenchmark {
                 != 1) {
             throw new AssertionError("the ways find different matches");
         }
-        System.out.printf(
-                "cross join / broadcast: %.1f, cross join / shuffle: %.1f%n",
-                cross.seconds() / broadcast.seconds(), cross.seconds() / shuffle.seconds());
+        result.put("broadcast", broadcast.toMap());
+        result.put("shuffle", shuffle.toMap());
+        result.put("crossJoin", cross.toMap());
+        result.put("crossJoinByBroadcast", cross.seconds() / broadcast.seconds());
+        result.put("crossJoinByShuffle", cross.seconds() / shuffle.seconds());
+        System.out.println(result);
+        return result;
     }
 
     private static long join(Dataset<Row> left, Dataset<Row> right, JoinRoute route) {
@@ -101,7 +124,21 @@ public final class JoinBenchmark {
                 .count();
     }
 
-    private record Timed(double seconds, long matches) {}
+    /** Seconds of all rounds, the least first, and how many matches were found. */
+    private record Timed(double[] rounds, long matches) {
+        double seconds() {
+            return rounds[rounds.length / 2];
+        }
+
+        Map<String, Object> toMap() {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("medianSeconds", seconds());
+            map.put("fastest", rounds[0]);
+            map.put("slowest", rounds[rounds.length - 1]);
+            map.put("matches", matches);
+            return map;
+        }
+    }
 
     /** The median of some rounds, behind one that does not count. */
     private static Timed time(String name, int rounds, LongSupplier work) {
@@ -113,10 +150,8 @@ public final class JoinBenchmark {
             seconds[round] = (System.nanoTime() - start) / 1e9;
         }
         Arrays.sort(seconds);
-        Timed timed = new Timed(seconds[rounds / 2], matches);
-        System.out.printf(
-                "%s: %.2f s, %,d matches, all rounds %s%n",
-                name, timed.seconds(), matches, List.of(Arrays.toString(seconds)));
+        Timed timed = new Timed(seconds, matches);
+        System.out.println(name + " " + timed.toMap());
         return timed;
     }
 }
