@@ -30,7 +30,12 @@ interface KeyRule extends Serializable {
         return Arrays.stream(keys, 0, count).sorted().distinct().toArray();
     }
 
-    /** All texts meet. */
+    /**
+     * All texts meet.
+     *
+     * @param lefts how many left texts there are
+     * @param rights how many right ones
+     */
     record Everything(long lefts, long rights) implements KeyRule {
         private static final long KEY = 0;
 

@@ -36,6 +36,7 @@ import java.util.SortedMap;
 public final class MatchKeys implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** How keys are made. */
     private final KeyRule rule;
 
     private MatchKeys(KeyRule rule) {
