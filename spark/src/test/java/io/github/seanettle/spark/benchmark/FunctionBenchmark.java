@@ -26,7 +26,7 @@ final class FunctionBenchmark {
 
     private final SparkSession spark = LocalSpark.session();
     private final int rounds;
-    private final Map<String, Object> results = new LinkedHashMap<>();
+    private final List<Map<String, Object>> lines = new ArrayList<>();
 
     private FunctionBenchmark(int rounds) {
         this.rounds = rounds;
@@ -47,7 +47,7 @@ final class FunctionBenchmark {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("rowsATable", rows);
         result.put("rounds", benchmark.rounds);
-        result.put("results", benchmark.results);
+        result.put("lines", benchmark.lines);
         ResultFile.write(Path.of(arguments[0]), "spark-functions", benchmark.spark, result);
     }
 
@@ -78,14 +78,12 @@ final class FunctionBenchmark {
     }
 
     private void compare(String name, String theirs, String ours, int part) {
-        Map<String, Object> shapes = new LinkedHashMap<>();
         String left = "(SELECT * FROM l WHERE pmod(hash(a), " + part + ") = 0)";
-        shapes.put("allPairs", measure("FROM " + left + " CROSS JOIN r", theirs, ours));
-        shapes.put("tableOfPairs", measure("FROM pairs WHERE pmod(hash(a), " + part + ") = 0", theirs, ours));
-        results.put(name, shapes);
+        lines.add(measure(name, "cross join", "FROM " + left + " CROSS JOIN r", theirs, ours));
+        lines.add(measure(name, "table of pairs", "FROM pairs WHERE pmod(hash(a), " + part + ") = 0", theirs, ours));
     }
 
-    private Map<String, Object> measure(String from, String theirs, String ours) {
+    private Map<String, Object> measure(String name, String shape, String from, String theirs, String ours) {
         List<String> calls = List.of("length(a) + length(b)", "empty_udf(a, b)", theirs, ours);
         long pairs = spark.sql("SELECT count(*) " + from).first().getLong(0);
         double[][] nanos = new double[calls.size()][rounds];
@@ -99,24 +97,23 @@ final class FunctionBenchmark {
             }
         }
         Map<String, Object> result = new LinkedHashMap<>();
+        result.put("function", name);
+        result.put("shape", shape);
         result.put("pairs", pairs);
+        List<Map<String, Object>> measured = new ArrayList<>();
         for (int i = 0; i < nanos.length; i++) {
             Arrays.sort(nanos[i]);
-            result.put(calls.get(i), spread(nanos[i]));
+            Map<String, Object> call = new LinkedHashMap<>();
+            call.put("call", calls.get(i));
+            call.put("nanoseconds", ResultFile.spread(nanos[i]));
+            measured.add(call);
         }
+        result.put("calls", measured);
         double empty = median(nanos[0]);
         result.put("wholeQueryRatio", median(nanos[2]) / median(nanos[3]));
         result.put("netRatio", (median(nanos[2]) - empty) / (median(nanos[3]) - empty));
         System.out.println(from + "\n  " + result);
         return result;
-    }
-
-    private static Map<String, Double> spread(double[] sorted) {
-        Map<String, Double> spread = new LinkedHashMap<>();
-        spread.put("medianNanos", median(sorted));
-        spread.put("fastest", sorted[0]);
-        spread.put("slowest", sorted[sorted.length - 1]);
-        return spread;
     }
 
     private static double median(double[] sorted) {

@@ -11,8 +11,10 @@ import io.github.seanettle.spark.join.MatchRule;
 import io.github.seanettle.spark.join.TextList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -52,8 +54,9 @@ public final class JoinBenchmark {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("threads", Integer.parseInt(arguments[1]));
         result.put("rounds", rounds);
-        result.put("slice", compare(slice(left, rows), slice(right, rows), rounds));
-        Map<String, Object> whole = sizes(left, right);
+        Map<String, Object> slice = compare(slice(left, rows), slice(right, rows), rounds);
+        Map<String, Object> whole = sizes("whole lists", left, right);
+        List<Map<String, Object>> ways = new ArrayList<>();
         for (JoinRoute route : JoinRoute.values()) {
             whole.put(
                     route.toString(),
@@ -78,8 +81,9 @@ public final class JoinBenchmark {
         return list.limit(rows).repartition(4).localCheckpoint(true);
     }
 
-    private static Map<String, Object> sizes(Dataset<Row> left, Dataset<Row> right) {
+    private static Map<String, Object> sizes(String name, Dataset<Row> left, Dataset<Row> right) {
         Map<String, Object> sizes = new LinkedHashMap<>();
+        sizes.put("list", name);
         sizes.put("leftRows", left.count());
         sizes.put("rightRows", right.count());
         System.out.println(sizes);
@@ -87,7 +91,7 @@ public final class JoinBenchmark {
     }
 
     private static Map<String, Object> compare(Dataset<Row> left, Dataset<Row> right, int rounds) {
-        Map<String, Object> result = sizes(left, right);
+        Map<String, Object> result = sizes("slice", left, right);
         Timed broadcast = time("broadcast", rounds, () -> join(left, right, JoinRoute.BROADCAST));
         Timed shuffle = time("shuffle", rounds, () -> join(left, right, JoinRoute.SHUFFLE));
         Timed cross = time("cross join, filter by Spark's levenshtein", 1, () -> crossJoin(left, right));
@@ -98,9 +102,7 @@ public final class JoinBenchmark {
                 != 1) {
             throw new AssertionError("the ways find different matches");
         }
-        result.put("broadcast", broadcast.toMap());
-        result.put("shuffle", shuffle.toMap());
-        result.put("crossJoin", cross.toMap());
+        result.put("ways", List.of(broadcast.toMap(), shuffle.toMap(), cross.toMap()));
         result.put("crossJoinByBroadcast", cross.seconds() / broadcast.seconds());
         result.put("crossJoinByShuffle", cross.seconds() / shuffle.seconds());
         System.out.println(result);
@@ -125,17 +127,16 @@ public final class JoinBenchmark {
     }
 
     /** Seconds of all rounds, the least first, and how many matches were found. */
-    private record Timed(double[] rounds, long matches) {
+    private record Timed(String way, double[] rounds, long matches) {
         double seconds() {
             return rounds[rounds.length / 2];
         }
 
         Map<String, Object> toMap() {
             Map<String, Object> map = new LinkedHashMap<>();
-            map.put("medianSeconds", seconds());
-            map.put("fastest", rounds[0]);
-            map.put("slowest", rounds[rounds.length - 1]);
+            map.put("way", way);
             map.put("matches", matches);
+            map.put("seconds", ResultFile.spread(rounds));
             return map;
         }
     }
@@ -150,8 +151,8 @@ public final class JoinBenchmark {
             seconds[round] = (System.nanoTime() - start) / 1e9;
         }
         Arrays.sort(seconds);
-        Timed timed = new Timed(seconds, matches);
-        System.out.println(name + " " + timed.toMap());
+        Timed timed = new Timed(name, seconds, matches);
+        System.out.println(timed.toMap());
         return timed;
     }
 }

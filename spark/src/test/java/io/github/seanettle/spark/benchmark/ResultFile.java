@@ -33,7 +33,7 @@ final class ResultFile {
         file.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         file.put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         file.put("spark", spark.version());
-        file.putAll(measured);
+        file.put("results", measured);
         String time = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss")
                 .withZone(ZoneOffset.UTC)
                 .format(now);
@@ -43,6 +43,15 @@ final class ResultFile {
                 folder.resolve(time + "-" + cpu + "-jdk-" + Runtime.version().feature() + "-" + name + ".json");
         new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(path.toFile(), file);
         System.out.println(path);
+    }
+
+    /** What the rounds gave, as all result files have it. */
+    static Map<String, Double> spread(double[] sorted) {
+        Map<String, Double> spread = new LinkedHashMap<>();
+        spread.put("median", sorted[sorted.length / 2]);
+        spread.put("slowest", sorted[sorted.length - 1]);
+        spread.put("fastest", sorted[0]);
+        return spread;
     }
 
     private static String cpu() throws IOException {
