@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
  * Strings of chars that are each a unit are compared as they stand, others are read as units first, and a pair may be of
  * either kind or both. Whatever the way, the public answers equal the textbook's on ICU's clusters.
  */
-@Tag("exhaustive")
 class PlainTextTest {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
@@ -81,6 +80,7 @@ class PlainTextTest {
 
     private final BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
 
+    @Tag("exhaustive")
     @Test
     void pairsWithAHardPieceAtAnyEdgeEqualTheTextbook() {
         List<String> texts = new ArrayList<>(List.of("", "ab", "abc", "\u0436\u0437"));

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Weighted distances equal those of the reference, and the laws hold. */
-@Tag("exhaustive")
 class WeightedEditTest {
     /** Costs of every kind. */
     enum Model {
@@ -115,6 +114,7 @@ class WeightedEditTest {
         "\r\n",
     };
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void everyPairOfShortWordsCostsWhatTheReferenceSays(Model model) {

@@ -25,7 +25,6 @@ class DistanceKernelTest {
         compareAll(kernel, words(2, 7));
     }
 
-    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void equalsTheTextbookForAllShortWordsOfThreeLetters(DistanceKernel kernel) {
@@ -89,7 +88,6 @@ class DistanceKernelTest {
         }
     }
 
-    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void equalsTheTextbookForRandomPairs(DistanceKernel kernel) {

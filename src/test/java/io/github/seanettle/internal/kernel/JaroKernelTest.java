@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Jaro and Jaro-Winkler in one word and in blocks against the definition, to the last bit. */
-@Tag("exhaustive")
 class JaroKernelTest {
     private static final List<JaroKernel> KERNELS = List.of(
             new JaroKernel(1, 0, 0, false),
@@ -21,6 +20,7 @@ class JaroKernelTest {
 
     private final Workspace workspace = Workspace.borrow();
 
+    @Tag("exhaustive")
     @Test
     void equalsTheDefinitionForAllShortWords() {
         List<int[]> words = allWords(3, 6);
