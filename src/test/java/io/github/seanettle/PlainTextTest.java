@@ -117,6 +117,21 @@ class PlainTextTest {
     }
 
     @Test
+    void aFewLengthsAroundAWordEqualTheTextbook() {
+        Random random = new Random(65);
+        Checks checks = new Checks(Unit.GRAPHEME);
+        for (int n : new int[] {0, 1, 32, 64, 65, 130}) {
+            for (String alphabet : List.of("abcd", "\u0436\u0437ab")) {
+                String a = letters(random, n, alphabet);
+                checks.check(a, letters(random, (n * 7) % 71, alphabet), n % 70);
+                checks.check(a, "x" + a, 1);
+                checks.check("q" + a + "z", a, 2);
+            }
+        }
+    }
+
+    @Tag("exhaustive")
+    @Test
     void lengthsAroundAWordEqualTheTextbook() {
         Random random = new Random(64);
         Checks checks = new Checks(Unit.GRAPHEME);

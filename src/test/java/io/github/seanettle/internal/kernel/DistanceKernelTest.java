@@ -27,6 +27,21 @@ class DistanceKernelTest {
 
     @ParameterizedTest
     @EnumSource
+    void equalsTheTextbookForAFewPairsOfAnyLength(DistanceKernel kernel) {
+        Random random = new Random(5);
+        int[] lengths = {1, 9, 40, 64, 65, 130, 200};
+        for (int n : lengths) {
+            for (int m : lengths) {
+                int letters = 2 + (n + m) % 5;
+                int[] a = randomText(random, n, letters, n % 2 == 0 ? 0x430 : 'a');
+                check(kernel, a, randomText(random, m, letters, m % 2 == 0 ? 0x430 : 'a'), random);
+                check(kernel, a, edited(random, a, letters, 'a'), random);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void equalsTheTextbookForAllShortWordsOfThreeLetters(DistanceKernel kernel) {
         compareAll(kernel, words(3, 5));
     }
@@ -88,6 +103,7 @@ class DistanceKernelTest {
         }
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void equalsTheTextbookForRandomPairs(DistanceKernel kernel) {

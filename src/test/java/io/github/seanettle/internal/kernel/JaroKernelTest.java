@@ -34,6 +34,26 @@ class JaroKernelTest {
     }
 
     @Test
+    void equalsTheDefinitionForAFewPairsOfAnyLength() {
+        Random random = new Random(1991);
+        int[] lengths = {0, 1, 2, 5, 9, 14, 20, 40, 64, 65, 130, 200};
+        for (int n : lengths) {
+            for (int m : lengths) {
+                for (int letters : new int[] {2, 6, 40}) {
+                    int first = n % 2 == 0 ? 0x430 : 'a';
+                    int[] a = random.ints(n, first, first + letters).toArray();
+                    int[] b = random.ints(m, first, first + letters).toArray();
+                    System.arraycopy(a, 0, b, 0, Math.min(Math.min(n, m), random.nextInt(7)));
+                    for (JaroKernel kernel : KERNELS) {
+                        check(kernel, a, b);
+                    }
+                }
+            }
+        }
+    }
+
+    @Tag("exhaustive")
+    @Test
     void equalsTheDefinitionForRandomPairs() {
         Random random = new Random(1990);
         for (int round = 0; round < 40_000; round++) {
@@ -44,6 +64,7 @@ class JaroKernelTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void equalsTheDefinitionAroundWordEdges() {
         Random random = new Random(1989);
