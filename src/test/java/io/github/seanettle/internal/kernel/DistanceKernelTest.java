@@ -174,6 +174,38 @@ class DistanceKernelTest {
         }
     }
 
+    /** 1,100 units are 18 blocks: units that come once or twice are listed, and most do. */
+    @ParameterizedTest
+    @EnumSource
+    void rareUnitsLeaveNothingBehindForTheNextColumnOrPair(DistanceKernel kernel) {
+        Random random = new Random(18);
+        for (int round = 0; round < 4; round++) {
+            int[] a = randomText(random, 1100, 700, 0x4E00);
+            check(kernel, a, randomText(random, 1101 + round, 700, 0x4E00), random);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void transpositionsAcrossTheEdgeOfABlockEqualTheTextbook(DistanceKernel kernel) {
+        Random random = new Random(63);
+        for (int at : new int[] {60, 61, 62, 63, 64, 125, 126, 127}) {
+            for (int gapInA = 0; gapInA < 4; gapInA++) {
+                for (int gapInB = 0; gapInB < 4; gapInB++) {
+                    int[] a = randomText(random, 160, 26, 'a');
+                    int[] b = Arrays.copyOf(a, 160 - gapInA + gapInB);
+                    int behindA = at + gapInA + 2;
+                    int behindB = at + gapInB + 2;
+                    System.arraycopy(a, behindA, b, behindB, a.length - behindA);
+                    System.arraycopy(randomText(random, gapInB, 26, 'a'), 0, b, at + 1, gapInB);
+                    a[at] = b[behindB - 1] = 'X';
+                    b[at] = a[behindA - 1] = 'Y';
+                    check(kernel, a, b, random);
+                }
+            }
+        }
+    }
+
     @Test
     void idsThatShareASlotAreToldApart() {
         int[] a = new int[64];
