@@ -206,6 +206,18 @@ class DistanceKernelTest {
         }
     }
 
+    /** Ids below 256 are in tables, the others in slots. */
+    @ParameterizedTest
+    @EnumSource
+    void idsAroundTheEdgeOfTheTablesAreToldApart(DistanceKernel kernel) {
+        Random random = new Random(256);
+        for (int round = 0; round < 60; round++) {
+            int[] a = randomText(random, 1 + random.nextInt(140), 5, 254);
+            check(kernel, a, randomText(random, 1 + random.nextInt(140), 5, 254), random);
+            check(kernel, a, edited(random, a, 5, 254), random);
+        }
+    }
+
     @Test
     void idsThatShareASlotAreToldApart() {
         int[] a = new int[64];

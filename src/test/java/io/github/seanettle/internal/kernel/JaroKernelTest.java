@@ -34,6 +34,29 @@ class JaroKernelTest {
     }
 
     @Test
+    void equalsTheDefinitionForAllShortWordsOfTwoLetters() {
+        List<int[]> words = allWords(2, 6);
+        for (int[] a : words) {
+            for (int[] b : words) {
+                check(KERNELS.get(1), a, b);
+                check(KERNELS.get(2), a, b);
+                check(KERNELS.get(4), a, b);
+            }
+        }
+    }
+
+    @Test
+    void onlyASimilarityAboveTheThresholdIsBoosted() {
+        int[] a = {'a', 'b', 'c', 'd'};
+        int[] b = {'a', 'e', 'f', 'g'};
+        for (double threshold : new double[] {0.5, Math.nextDown(0.5)}) {
+            JaroKernel kernel = new JaroKernel(threshold, 0.1, 4, false);
+            check(kernel, a, b);
+            assertEquals(threshold == 0.5 ? 0.5 : 0.55, kernel.similarity(a, 4, b, 4, 0, workspace), 1e-12);
+        }
+    }
+
+    @Test
     void equalsTheDefinitionForAFewPairsOfAnyLength() {
         Random random = new Random(1991);
         int[] lengths = {0, 1, 2, 5, 9, 14, 20, 40, 64, 65, 130, 200};
