@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +183,17 @@ class DistanceKernelTest {
         for (int round = 0; round < 4; round++) {
             int[] a = randomText(random, 1100, 700, 0x4E00);
             check(kernel, a, randomText(random, 1101 + round, 700, 0x4E00), random);
+        }
+    }
+
+    /** A last column that comes alone ends otherwise than the others. The next text would find its unit in the wrong place. */
+    @ParameterizedTest
+    @EnumSource
+    void aRareUnitAtTheEndLeavesNothingBehindForTheNextText(DistanceKernel kernel) {
+        int[] a = IntStream.range(0x4E00, 0x4E00 + 1100).toArray();
+        Pattern pattern = new Pattern(a, 0, a.length);
+        for (int[] b : List.of(new int[] {a[1000]}, new int[] {a[900], 'x', a[5]})) {
+            assertEquals(reference(kernel).applyAsInt(a, b), kernel.distance(pattern, b, 0, b.length, 2200, workspace));
         }
     }
 
