@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
  * Strings of chars that are each a unit are compared as they stand, others are read as units first, and a pair may be of
  * either kind or both. Whatever the way, the public answers equal the textbook's on ICU's clusters.
  */
-@Tag("exhaustive")
 class PlainTextTest {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
@@ -81,6 +80,7 @@ class PlainTextTest {
 
     private final BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
 
+    @Tag("exhaustive")
     @Test
     void pairsWithAHardPieceAtAnyEdgeEqualTheTextbook() {
         List<String> texts = new ArrayList<>(List.of("", "ab", "abc", "\u0436\u0437"));
@@ -116,6 +116,21 @@ class PlainTextTest {
         }
     }
 
+    @Test
+    void aFewLengthsAroundAWordEqualTheTextbook() {
+        Random random = new Random(65);
+        Checks checks = new Checks(Unit.GRAPHEME);
+        for (int n : new int[] {0, 1, 32, 64, 65, 130}) {
+            for (String alphabet : List.of("abcd", "\u0436\u0437ab")) {
+                String a = letters(random, n, alphabet);
+                checks.check(a, letters(random, (n * 7) % 71, alphabet), n % 70);
+                checks.check(a, "x" + a, 1);
+                checks.check("q" + a + "z", a, 2);
+            }
+        }
+    }
+
+    @Tag("exhaustive")
     @Test
     void lengthsAroundAWordEqualTheTextbook() {
         Random random = new Random(64);

@@ -1,6 +1,7 @@
 package io.github.seanettle.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -261,6 +262,21 @@ class EditScriptsTest {
         assertNull("costs", () -> EditScripts.weighted("a", "b", null));
         assertNull("text", () -> new Span(0, 0, 0, 0).of(null));
         assertNull("type", () -> new EditOperation(null, new Span(0, 0, 0, 0), new Span(0, 0, 0, 0), 0, List.of()));
+    }
+
+    @Test
+    void scriptsAreEqualWhereAllTheyHaveIs() {
+        EditScript script = EditScripts.levenshtein("ab", "ba");
+        assertEquals(EditScripts.levenshtein("ab", "ba"), script);
+        assertEquals(EditScripts.levenshtein("ab", "ba").hashCode(), script.hashCode());
+        for (EditScript other : List.of(
+                EditScripts.levenshtein("ab", "bb"),
+                EditScripts.levenshtein("bb", "ba"),
+                EditScripts.osa("ab", "ba"),
+                EditScripts.levenshtein("ab", "ba", Unit.UTF16))) {
+            assertNotEquals(script, other);
+            assertNotEquals(script.hashCode(), other.hashCode());
+        }
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Steps lead from a to b and cost what the textbook tables say. */
-@Tag("exhaustive")
 class TracerTest {
     @ParameterizedTest
     @EnumSource
@@ -20,6 +19,7 @@ class TracerTest {
         checkAllPairs(edits, Words.all(2, 6));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void everyPairOverThreeLettersUpToLengthFive(UnitEdits edits) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Weighted distances equal those of the reference, and the laws hold. */
-@Tag("exhaustive")
 class WeightedEditTest {
     /** Costs of every kind. */
     enum Model {
@@ -115,6 +114,7 @@ class WeightedEditTest {
         "\r\n",
     };
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void everyPairOfShortWordsCostsWhatTheReferenceSays(Model model) {
@@ -225,6 +225,44 @@ class WeightedEditTest {
                 assertEquals(steps, Tracer.trace(new WeightedColumns(texts, model.costs), fanOut));
             }
         }
+    }
+
+    /** Each run has the operations that it tells as one, and what they cost; those of unequal lengths stay single. */
+    @ParameterizedTest
+    @EnumSource
+    void runsCostWhatTheirOperationsCost(Model model) {
+        Random random = new Random(20_286);
+        for (int round = 0; round < 100; round++) {
+            EditScript script = EditScripts.weighted(text(random, 12), text(random, 12), model.costs);
+            int next = 0;
+            for (EditOperation run : script.runs()) {
+                double cost = 0;
+                int operations = 0;
+                while (next < script.operations().size()
+                        && script.operations().get(next).a().end() <= run.a().end()
+                        && script.operations().get(next).b().end() <= run.b().end()) {
+                    cost += script.operations().get(next++).cost();
+                    operations++;
+                }
+                assertEquals(cost, run.cost(), 1e-9);
+                if (run.type() == EditType.SUBSTITUTE && run.a().length() != run.b().length()) {
+                    assertEquals(1, operations, script::toString);
+                }
+            }
+            assertEquals(script.operations().size(), next);
+        }
+    }
+
+    @Test
+    void costsAtTheirLimitsAreAllowed() {
+        EditCosts costs = EditCosts.builder()
+                .insertion(0)
+                .deletion(1e100)
+                .substitution("abcd", "x", 0)
+                .build();
+        assertEquals(0, WeightedEdit.of(costs).distance("abcd", "x"));
+        assertEquals(0, WeightedEdit.of(costs).distance("", "yz"));
+        assertEquals(1e100, WeightedEdit.of(costs).distance("y", ""));
     }
 
     @Test

@@ -132,6 +132,33 @@ class MetricsTest {
     }
 
     @Test
+    void factoriesMakeWhatTheirNamesSay() {
+        List<StringMetric> made = List.of(
+                Metrics.levenshtein(),
+                Metrics.damerauLevenshtein(),
+                Metrics.osa(),
+                Metrics.indel(),
+                Metrics.lcs(),
+                Metrics.hamming(),
+                Metrics.jaro(),
+                Metrics.jaroWinkler(),
+                Metrics.jaccard());
+        assertEquals(Metrics.names().stream().map(Metrics::named).toList(), made);
+    }
+
+    @Test
+    void optionsAtTheirLimitsAreAllowedAndEqual() {
+        JaroWinklerOptions limits = new JaroWinklerOptions(1, 0.25, 4, false);
+        assertEquals(limits, JaroWinklerOptions.DEFAULT.withPrefixWeight(0.25).withBoostThreshold(1));
+        assertEquals(new JaroWinklerOptions(1, 0.25, 4, false).hashCode(), limits.hashCode());
+        assertNotEquals(JaroWinklerOptions.DEFAULT.hashCode(), limits.hashCode());
+        JaroWinklerOptions noPrefix = new JaroWinklerOptions(0, 0, 0, false);
+        assertEquals(
+                Metrics.jaro().similarity("martha", "marhta"),
+                Metrics.jaroWinkler(noPrefix).similarity("martha", "marhta"));
+    }
+
+    @Test
     void unknownNamesAreAnsweredWithTheNearest() {
         String message = assertThrows(IllegalArgumentException.class, () -> Metrics.named("levenstein"))
                 .getMessage();

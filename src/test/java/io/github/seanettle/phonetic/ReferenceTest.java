@@ -11,16 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The encoders against slow ones that rewrite strings: all short texts over small alphabets, and random ones. */
-@Tag("exhaustive")
 class ReferenceTest {
     private static final String ANY = "ABCDEFGHIJKLMNOPQRSTUVWXYZ AEIOU HHWYCGKSTN";
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(strings = {"ABPCHW", "HWYAMN", "DTLRE-", "1 ZSXa'", "gjkqhw"})
     void soundexOfAllShortTexts(String alphabet) {
         forAllTexts(alphabet, 6, text -> check(Phonetics.soundex(), SoundexReference::encode, text));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,6 +32,7 @@ class ReferenceTest {
         forAllTexts(alphabet, 5, text -> check(Phonetics.metaphone(), MetaphoneReference::encode, text));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -40,6 +42,7 @@ class ReferenceTest {
         forAllTexts(alphabet, 5, text -> check(Phonetics.nysiis(), NysiisReference::encode, text));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(strings = {"ABCD", "AEB ", "Bbé-", "IOUR"})
     void matchRatingOfAllShortTexts(String alphabet) {
@@ -52,6 +55,7 @@ class ReferenceTest {
         forAllTexts(alphabet, 4, a -> forAllTexts(alphabet, 4, b -> checkComparison(a, b)));
     }
 
+    @Tag("exhaustive")
     @Test
     void randomTexts() {
         Random random = new Random(20_261_123);

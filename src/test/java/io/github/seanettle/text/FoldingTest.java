@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +181,7 @@ class FoldingTest {
         assertEquals(text, Folding.of(step).fold(new StringBuilder(text)));
     }
 
+    @Tag("exhaustive")
     @Test
     void aMillionOfAnythingFolds() {
         int n = 1_000_000;

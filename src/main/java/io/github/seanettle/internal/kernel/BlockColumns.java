@@ -52,10 +52,8 @@ abstract class BlockColumns {
 
     /** The distance, or anything above {@code k} if it is above. */
     final int distance(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
+        assert Math.abs(pattern.length() - length) <= k;
         int largest = Math.max(pattern.length(), length);
-        if (Math.abs(pattern.length() - length) > k) {
-            return largest;
-        }
         long guess = Math.max(FIRST_GUESS, 2L * Math.abs(pattern.length() - length));
         while (guess < Math.min(k, largest / 2)) {
             int distance = banded(pattern, text, from, length, (int) guess, workspace);

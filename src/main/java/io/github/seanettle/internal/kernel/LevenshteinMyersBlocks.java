@@ -18,9 +18,9 @@ final class LevenshteinMyersBlocks extends BlockColumns {
         state[at + VN] = 0;
     }
 
+    /** Columns come two by two. Only the last one can come alone, so it leaves no state behind. */
     @Override
     int column(long[] state, long[] rows, int offset, int first, int last, int bottomBit) {
-        long hpIn = 1;
         long hnIn = 0;
         long hp = 0;
         long hn = 0;
@@ -31,12 +31,7 @@ final class LevenshteinMyersBlocks extends BlockColumns {
             long d0 = (((pm & vp) + vp) ^ vp) | pm | vn;
             hp = vn | ~(d0 | vp);
             hn = d0 & vp;
-            long hpShifted = hp << 1 | hpIn;
-            long hnShifted = hn << 1 | hnIn;
-            hpIn = hp >>> 63;
             hnIn = hn >>> 63;
-            state[at + VP] = hnShifted | ~(d0 | hpShifted);
-            state[at + VN] = hpShifted & d0;
         }
         return (int) (hp >>> bottomBit & 1) - (int) (hn >>> bottomBit & 1);
     }

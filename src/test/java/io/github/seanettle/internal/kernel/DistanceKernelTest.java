@@ -25,7 +25,21 @@ class DistanceKernelTest {
         compareAll(kernel, words(2, 7));
     }
 
-    @Tag("exhaustive")
+    @ParameterizedTest
+    @EnumSource
+    void equalsTheTextbookForAFewPairsOfAnyLength(DistanceKernel kernel) {
+        Random random = new Random(5);
+        int[] lengths = {1, 9, 40, 64, 65, 130, 200};
+        for (int n : lengths) {
+            for (int m : lengths) {
+                int letters = 2 + (n + m) % 5;
+                int[] a = randomText(random, n, letters, n % 2 == 0 ? 0x430 : 'a');
+                check(kernel, a, randomText(random, m, letters, m % 2 == 0 ? 0x430 : 'a'), random);
+                check(kernel, a, edited(random, a, letters, 'a'), random);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void equalsTheTextbookForAllShortWordsOfThreeLetters(DistanceKernel kernel) {
@@ -157,6 +171,50 @@ class DistanceKernelTest {
                 b = Arrays.copyOf(b, Math.min(b.length, 320));
             }
             check(kernel, a, b, random);
+        }
+    }
+
+    /** 1,100 units are 18 blocks: units that come once or twice are listed, and most do. */
+    @ParameterizedTest
+    @EnumSource
+    void rareUnitsLeaveNothingBehindForTheNextColumnOrPair(DistanceKernel kernel) {
+        Random random = new Random(18);
+        for (int round = 0; round < 4; round++) {
+            int[] a = randomText(random, 1100, 700, 0x4E00);
+            check(kernel, a, randomText(random, 1101 + round, 700, 0x4E00), random);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void transpositionsAcrossTheEdgeOfABlockEqualTheTextbook(DistanceKernel kernel) {
+        Random random = new Random(63);
+        for (int at : new int[] {60, 61, 62, 63, 64, 125, 126, 127}) {
+            for (int gapInA = 0; gapInA < 4; gapInA++) {
+                for (int gapInB = 0; gapInB < 4; gapInB++) {
+                    int[] a = randomText(random, 160, 26, 'a');
+                    int[] b = Arrays.copyOf(a, 160 - gapInA + gapInB);
+                    int behindA = at + gapInA + 2;
+                    int behindB = at + gapInB + 2;
+                    System.arraycopy(a, behindA, b, behindB, a.length - behindA);
+                    System.arraycopy(randomText(random, gapInB, 26, 'a'), 0, b, at + 1, gapInB);
+                    a[at] = b[behindB - 1] = 'X';
+                    b[at] = a[behindA - 1] = 'Y';
+                    check(kernel, a, b, random);
+                }
+            }
+        }
+    }
+
+    /** Ids below 256 are in tables, the others in slots. */
+    @ParameterizedTest
+    @EnumSource
+    void idsAroundTheEdgeOfTheTablesAreToldApart(DistanceKernel kernel) {
+        Random random = new Random(256);
+        for (int round = 0; round < 60; round++) {
+            int[] a = randomText(random, 1 + random.nextInt(140), 5, 254);
+            check(kernel, a, randomText(random, 1 + random.nextInt(140), 5, 254), random);
+            check(kernel, a, edited(random, a, 5, 254), random);
         }
     }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Jaro and Jaro-Winkler in one word and in blocks against the definition, to the last bit. */
-@Tag("exhaustive")
 class JaroKernelTest {
     private static final List<JaroKernel> KERNELS = List.of(
             new JaroKernel(1, 0, 0, false),
@@ -21,6 +20,7 @@ class JaroKernelTest {
 
     private final Workspace workspace = Workspace.borrow();
 
+    @Tag("exhaustive")
     @Test
     void equalsTheDefinitionForAllShortWords() {
         List<int[]> words = allWords(3, 6);
@@ -34,6 +34,49 @@ class JaroKernelTest {
     }
 
     @Test
+    void equalsTheDefinitionForAllShortWordsOfTwoLetters() {
+        List<int[]> words = allWords(2, 6);
+        for (int[] a : words) {
+            for (int[] b : words) {
+                check(KERNELS.get(1), a, b);
+                check(KERNELS.get(2), a, b);
+                check(KERNELS.get(4), a, b);
+            }
+        }
+    }
+
+    @Test
+    void onlyASimilarityAboveTheThresholdIsBoosted() {
+        int[] a = {'a', 'b', 'c', 'd'};
+        int[] b = {'a', 'e', 'f', 'g'};
+        for (double threshold : new double[] {0.5, Math.nextDown(0.5)}) {
+            JaroKernel kernel = new JaroKernel(threshold, 0.1, 4, false);
+            check(kernel, a, b);
+            assertEquals(threshold == 0.5 ? 0.5 : 0.55, kernel.similarity(a, 4, b, 4, 0, workspace), 1e-12);
+        }
+    }
+
+    @Test
+    void equalsTheDefinitionForAFewPairsOfAnyLength() {
+        Random random = new Random(1991);
+        int[] lengths = {0, 1, 2, 5, 9, 14, 20, 40, 64, 65, 130, 200};
+        for (int n : lengths) {
+            for (int m : lengths) {
+                for (int letters : new int[] {2, 6, 40}) {
+                    int first = n % 2 == 0 ? 0x430 : 'a';
+                    int[] a = random.ints(n, first, first + letters).toArray();
+                    int[] b = random.ints(m, first, first + letters).toArray();
+                    System.arraycopy(a, 0, b, 0, Math.min(Math.min(n, m), random.nextInt(7)));
+                    for (JaroKernel kernel : KERNELS) {
+                        check(kernel, a, b);
+                    }
+                }
+            }
+        }
+    }
+
+    @Tag("exhaustive")
+    @Test
     void equalsTheDefinitionForRandomPairs() {
         Random random = new Random(1990);
         for (int round = 0; round < 40_000; round++) {
@@ -44,6 +87,7 @@ class JaroKernelTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void equalsTheDefinitionAroundWordEdges() {
         Random random = new Random(1989);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.seanettle.text.Unit;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,18 @@ class ClusterTableTest {
         segmenter.read("x\u0301q\u0301", Unit.GRAPHEME, table, units);
         assertEquals(FIRST, units.ids[0]);
         assertEquals(FIRST + 1, units.ids[1]);
+    }
+
+    @Test
+    void formsAreThoseOfTheTableInTheOrderOfTheirIds() {
+        ClusterTable base = new ClusterTable(null);
+        base.idOf("x\u0301");
+        ClusterTable table = new ClusterTable(base);
+        for (String form : List.of("q\u0301", "x\u0301", "a\u0304\u0304", "k\u0302")) {
+            table.idOf(form);
+        }
+        assertArrayEquals(new String[] {"q\u0301", "a\u0304\u0304", "k\u0302"}, table.forms());
+        assertArrayEquals(new String[] {"x\u0301"}, base.forms());
     }
 
     @Test

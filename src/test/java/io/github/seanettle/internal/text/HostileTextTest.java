@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that make careless segmenters slow or wrong. A method that is not linear would not come back. */
-@Tag("exhaustive")
 class HostileTextTest {
     private static final int MILLION = 1_000_000;
 
@@ -58,6 +57,7 @@ class HostileTextTest {
                 text("", "\uDC00\u0301", MILLION));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("texts")
     void aMillionTimes(String head, String repeated, int expected) {
@@ -67,6 +67,7 @@ class HostileTextTest {
         assertEquals(text.length(), count(text, Unit.UTF16));
     }
 
+    @Tag("exhaustive")
     @Test
     void aClusterOfAMillionMarksHasOneIdAndShorterOnesOthers() {
         int id = id("a" + "\u0301".repeat(MILLION));

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The segmenter against {@link SegmenterReference}: the same boundaries, and ids that are equal where the keys are. */
-@Tag("exhaustive")
 class SegmenterDifferentialTest {
     /** At least one code point of each class of UAX #29, and of each way to be canonically equivalent to something. */
     private static final int[] ALPHABET = {
@@ -62,6 +61,7 @@ class SegmenterDifferentialTest {
     private final Map<String, Integer> idsOfKeys = new HashMap<>();
 
     /** All contexts of a code point are in one text, one a line: a line feed is a boundary on both sides. */
+    @Tag("exhaustive")
     @Test
     void everyCodePointInEveryContext() {
         String[] beside = {"a", "\u0915", "\u0301", "\u094D", "\u200D", "\uD83D\uDE00", "\u1100", "\u0600", "\uD800"};
