@@ -245,7 +245,8 @@ class WeightedEditTest {
                     operations++;
                 }
                 assertEquals(cost, run.cost(), 1e-9);
-                if (run.type() == EditType.SUBSTITUTE && run.a().length() != run.b().length()) {
+                if (run.type() == EditType.SUBSTITUTE
+                        && run.a().length() != run.b().length()) {
                     assertEquals(1, operations, script::toString);
                 }
             }
