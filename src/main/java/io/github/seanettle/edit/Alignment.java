@@ -10,6 +10,13 @@ import java.util.stream.Collectors;
  * Two texts one above the other, as an {@link EditScript} pairs their units, with a line of marks between them. For
  * people to read in a terminal. Immutable.
  *
+ * <pre>{@code
+ * Alignment alignment = EditScripts.levenshtein("kitten", "sitting").toAlignment();
+ * alignment.a(); // "kitten "
+ * alignment.marks(); // "*|||*|+"
+ * alignment.b(); // "sitting"
+ * }</pre>
+ *
  * <pre>
  * kitten
  * *|||*|+

@@ -10,6 +10,14 @@ import java.util.Objects;
 /**
  * Builds {@link EditCosts}. Every edit costs 1 until something else is said; what is said later holds. Costs are
  * numbers from 0 to 1e100. For one thread at a time.
+ *
+ * <pre>{@code
+ * EditCosts costs = EditCosts.builder().insertion(2).substitution("c", "k", 0.25).withoutTranspositions().build();
+ * WeightedEdit edit = WeightedEdit.of(costs);
+ * edit.distance("clara", "klara"); // 0.25
+ * edit.distance("clara", "claras"); // 2.0
+ * edit.distance("claras", "clara"); // 1.0
+ * }</pre>
  */
 public final class EditCostsBuilder {
     /** The dearest edit; no sum of such costs is infinite, however long the texts. */

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * script.distance();         // 3.0
  * script.edits().get(1).a(); // Span[start=4, end=5, charStart=4, charEnd=5]
  * script.apply("kitten");    // "sitting"
- * script.toString();
- * // substitute "k" → "s", equal "itt", substitute "e" → "i", equal "n", insert "g"
+ * script.toString(); // substitute "k" → "s", equal "itt", substitute "e" → "i", equal "n", insert "g"
  * }</pre>
  */
 public final class EditScript {

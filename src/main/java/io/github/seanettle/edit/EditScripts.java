@@ -7,6 +7,13 @@ import java.util.Objects;
 /**
  * Makes edit scripts: a cheapest list of edits from one text to another.
  *
+ * <pre>{@code
+ * EditScripts.levenshtein("kitten", "sitting").distance(); // 3.0
+ * EditScripts.indel("abc", "axc").toString(); // equal "a", delete "b", insert "x", equal "c"
+ * EditScripts.osa("ca", "abc").distance(); // 3.0
+ * EditScripts.damerauLevenshtein("ca", "abc").distance(); // 2.0
+ * }</pre>
+ *
  * <p>Every method splits the texts into units as they stand. Fold them first if case or accents should not count: the
  * offsets of a script refer to the texts it is given.
  *

@@ -5,6 +5,11 @@ import java.util.function.BiConsumer;
 /**
  * Keyboard layouts, for the letters that a finger slips to.
  *
+ * <pre>{@code
+ * EditCosts.builder().neighbours(Keyboard.QWERTY, 0.5).build().substitution("z", "s"); // 0.5
+ * EditCosts.builder().neighbours(Keyboard.QWERTZ, 0.5).build().substitution("z", "s"); // 1.0
+ * }</pre>
+ *
  * <p>Keys are neighbours if they touch: left and right in a row, and the two of the row above that a key lies between.
  * On QWERTY, s touches a, d, w, e, z and x.
  */

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * WeightedEdit typing = WeightedEdit.of(EditCosts.typing(Keyboard.QWERTY));
- * typing.distance("hello", "hrllo");      // 0.5: e and r are neighbours
+ * // e and r are neighbours
+ * typing.distance("hello", "hrllo");      // 0.5
  * typing.distance("hello", "hpllo");      // 1.0
  * typing.similarity("hello", "hrllo");    // 0.9
- * WeightedEdit.of(EditCosts.ocr()).distance("modern", "modem");   // 0.25: rn taken for m
+ * // rn taken for m
+ * WeightedEdit.of(EditCosts.ocr()).distance("modern", "modem");   // 0.25
  * }</pre>
  *
  * <p><b>What is computed.</b> The cheapest way to pair the two texts from left to right. Each unit takes part in at

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * List<String> left = List.of("kitten", "mitten");
  * List<String> right = List.of("sitting", "mitten", "kitchen");
  * AllPairs distances = AllPairs.byDistance(Metrics.levenshtein());
- * System.out.print(distances.between(left, right).histogram()); // 0→1, 1→1, 2→1, 3→3
+ * Histogram histogram = distances.between(left, right).histogram();
+ * histogram.count(0); // 1
+ * histogram.count(3); // 3
  * }</pre>
  *
  * <p>Built-in metrics but Jaccard compare many pairs with one instruction: {@link #kernels()} tells which way is taken. Any

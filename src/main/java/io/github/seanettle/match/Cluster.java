@@ -5,6 +5,14 @@ import java.util.List;
 /**
  * Rows of one list that stand for the same thing: what {@link Deduplicator} finds.
  *
+ * <pre>{@code
+ * Deduplicator deduplicator = Deduplicator.of(Linker.withinDistance(Metrics.levenshtein(), 1));
+ * Cluster cluster = deduplicator.clusters(List.of("anna", "otto", "hanna", "hannah")).get(0);
+ * cluster.rows(); // [0, 2, 3]
+ * cluster.representative(); // 2
+ * cluster.pairs(); // [Match[left=0, right=2, score=1.0], Match[left=2, right=3, score=1.0]]
+ * }</pre>
+ *
  * @param representative the row that stands for all: see {@link Clustering}
  * @param members all rows, by row; the representative is one of them
  * @param pairs why they are together: the matches among them, by left row, then best score, then right row, each with the

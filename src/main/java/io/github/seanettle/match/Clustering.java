@@ -3,6 +3,14 @@ package io.github.seanettle.match;
 /**
  * Which rows make a cluster, where some pairs of them match and others do not. Rows with equal texts are in one cluster
  * always. Every row is in one cluster only.
+ *
+ * <pre>{@code
+ * Deduplicator deduplicator = Deduplicator.of(Linker.withinDistance(Metrics.levenshtein(), 1));
+ * List<String> list = List.of("anna", "hanna", "hannah");
+ * deduplicator.withClustering(Clustering.CONNECTED).clusters(list).get(0).rows(); // [0, 1, 2]
+ * deduplicator.withClustering(Clustering.COMPLETE).clusters(list).get(0).rows(); // [0, 1]
+ * deduplicator.withClustering(Clustering.STAR).clusters(list).get(0).rows(); // [0, 1, 2]
+ * }</pre>
  */
 public enum Clustering {
     /**

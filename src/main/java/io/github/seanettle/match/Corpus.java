@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Corpus people = Corpus.of(List.of("Ada Lovelace", "Alan Turing"), TextOptions.DEFAULT);
+ * record Book(String title) {}
+ * List<Book> books = List.of(new Book("Emma"), new Book("EMMA"));
  * Corpus titles = Corpus.of(books, Book::title, TextOptions.DEFAULT.withFolding(Folding.of(Step.CASE)));
+ * AllPairs.byDistance(Metrics.levenshtein(titles.textOptions())).within(titles).histogram().count(0); // 1
  * }</pre>
  *
  * <p>Rows keep their numbers. A missing text (null) matches nothing and is not counted. A corpus takes 4 bytes a unit, 8 a

@@ -7,6 +7,14 @@ import java.util.stream.IntStream;
 /**
  * How many pairs of two lists have which score. Immutable.
  *
+ * <pre>{@code
+ * PairScores pairs = AllPairs.byDistance(Metrics.levenshtein()).between(List.of("Ada"), List.of("Ada", "Adam", "Eva"));
+ * Histogram histogram = pairs.histogram();
+ * histogram.bins(); // 3
+ * histogram.count(1); // 1
+ * histogram.total(); // 3
+ * }</pre>
+ *
  * <p>Of distances there is a bin for each, from 0 to the largest that occurs. Of similarities there are as many as were
  * asked for, n: bin i counts those that are at least i/n and below (i + 1)/n, where i/n is the double nearest to it; the last
  * one counts 1, too. Pairs with a missing text are in no bin.

@@ -6,7 +6,14 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A way to find the matches of two lists. All find the same ones; {@link Linker} takes the one it expects to be the fastest. */
+/**
+ * A way to find the matches of two lists. All find the same ones; {@link Linker} takes the one it expects to be the fastest.
+ *
+ * <pre>{@code
+ * Linker linker = Linker.withinDistance(Metrics.levenshtein(), 1);
+ * linker.withPlan(LinkPlan.SEGMENTS).explain(List.of("Ada"), List.of("Adam")).plan(); // segments
+ * }</pre>
+ */
 public enum LinkPlan {
     /**
      * Compares every pair: many at a time in the lanes of vectors, or one by one if the metric does not run in lanes. Serves

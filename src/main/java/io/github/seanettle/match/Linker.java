@@ -349,9 +349,10 @@ public final class Linker {
      * Finds all matches of two lists, keeps none, and says how they were found and what it took.
      *
      * <pre>{@code
-     * LinkReport report = Linker.withinDistance(Metrics.osa(), 1).explain(customers, customersOfLastYear);
-     * System.out.println(report.plan()); // segments
-     * System.out.println(report); // and why, what it compared, and how long each step took
+     * LinkReport report = Linker.withSimilarity(Metrics.jaccard(), 0.5).explain(List.of("Ada King"), List.of("Ada"));
+     * report.matches(); // 1
+     * // the plan that was taken and why, what was compared, and how long each step took
+     * System.out.println(report);
      * }</pre>
      *
      * @param left one list; null stands for a missing text

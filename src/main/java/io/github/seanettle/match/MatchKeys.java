@@ -12,7 +12,8 @@ import java.util.SortedMap;
  *
  * <pre>{@code
  * Linker linker = Linker.withinDistance(Metrics.levenshtein(), 1);
- * SortedMap<Integer, Long> lengths = new TreeMap<>(Map.of(12, 250_000L, 13, 300_000L)); // by MatchKeys.length
+ * // how many texts have which MatchKeys.length
+ * SortedMap<Integer, Long> lengths = new TreeMap<>(Map.of(12, 250_000L, 13, 300_000L));
  * MatchKeys keys = MatchKeys.between(linker, lengths, lengths);
  * long[] left = keys.left("Ada Lovelace");
  * long[] right = keys.right("Ada Lovelacce");

@@ -1,6 +1,15 @@
 package io.github.seanettle.match;
 
-/** Hears how far the comparison of two lists is. */
+/**
+ * Hears how far the comparison of two lists is.
+ *
+ * <pre>{@code
+ * long[] last = new long[1];
+ * AllPairs pairs = AllPairs.byDistance(Metrics.osa()).withProgress((done, all) -> last[0] = done);
+ * pairs.between(List.of("Ada", "Alan"), List.of("Grace", "Emmy", "Mary")).histogram();
+ * last[0]; // 6
+ * }</pre>
+ */
 @FunctionalInterface
 public interface PairProgress {
     /**

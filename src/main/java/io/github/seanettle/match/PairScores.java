@@ -13,6 +13,14 @@ import java.util.function.Consumer;
  * The pairs of two lists, or of one list with itself, ready to be scored: {@link AllPairs}. Each method goes through all pairs
  * anew. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * List<String> left = List.of("kitten", "mitten");
+ * PairScores pairs = AllPairs.byDistance(Metrics.levenshtein()).between(left, List.of("sitting", "mitten"));
+ * pairs.pairs(); // 4
+ * pairs.best(); // [Match[left=0, right=1, score=1.0], Match[left=1, right=1, score=0.0]]
+ * pairs.matrix(ScoreMatrix.Element.BYTE).get(0, 0); // 3.0
+ * }</pre>
+ *
  * <p>Every method throws a {@link CancellationException} if the calling thread is interrupted; its interrupt flag stays set,
  * and nothing goes on in the pool. What a metric of your own throws ends the work and comes out.
  */

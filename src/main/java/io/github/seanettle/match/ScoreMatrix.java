@@ -7,6 +7,16 @@ import java.util.Objects;
 /**
  * The scores of all pairs of two lists, or a slice of them: consecutive left rows with all right rows.
  *
+ * <pre>{@code
+ * ScoreMatrix matrix = AllPairs.byDistance(Metrics.levenshtein())
+ *         .between(List.of("kitten", "mitten"), List.of("sitting", "mitten", "kitchen"))
+ *         .matrix(ScoreMatrix.Element.BYTE);
+ * matrix.rows(); // 2
+ * matrix.columns(); // 3
+ * matrix.get(0, 2); // 2.0
+ * matrix.toString(); // ScoreMatrix[2 × 3, byte]
+ * }</pre>
+ *
  * <p>How scores are stored is chosen with the {@link Element}. Memory: rows times columns times the element's bytes, and 24
  * bytes a row. Of one list with itself the matrix is symmetric, and its diagonal is 0 for distances and 1 for similarities.
  * Immutable and thread-safe.

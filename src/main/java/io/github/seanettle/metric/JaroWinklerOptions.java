@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  * How Jaro-Winkler rewards a common beginning: J + ℓ·{@code prefixWeight}·(1 − J) where the Jaro similarity J is above
  * {@code boostThreshold} and ℓ, at most {@code maxPrefix}, leading units are equal.
  *
+ * <pre>{@code
+ * Metrics.jaroWinkler(JaroWinklerOptions.DEFAULT).similarity("martha", "marhta"); // 0.9611111111111111
+ * JaroWinklerOptions longPrefix = JaroWinklerOptions.DEFAULT.withMaxPrefix(6);
+ * Metrics.jaroWinkler(longPrefix).similarity("seanettle", "seanetlte"); // 0.9851851851851852
+ * }</pre>
+ *
  * @param boostThreshold only a Jaro similarity above it is boosted; 0.7 in Winkler's program
  * @param prefixWeight the boost a common leading unit; 0.1 in Winkler's program
  * @param maxPrefix how many leading units count at most; 4 in Winkler's program

@@ -10,6 +10,17 @@ import java.util.Objects;
  * Makes the metrics of this library. What they make is immutable, thread-safe and serialisable; two of the same kind and
  * options are equal.
  *
+ * <pre>{@code
+ * StringDistance distance = Metrics.damerauLevenshtein();
+ * distance.distance("Jellyfihs", "Jellyfish"); // 1
+ * distance.similarity("Jellyfihs", "Jellyfish"); // 0.8888888888888888
+ * distance.distance("Jellyfihs", "Squid", 2); // 3
+ * StringMetric folded = Metrics.jaroWinkler(
+ *         JaroWinklerOptions.DEFAULT, TextOptions.DEFAULT.withFolding(Folding.of(Step.CASE, Step.ACCENTS)));
+ * folded.similarity("ÉMILE", "emile"); // 1.0
+ * Metrics.named("jaccard"); // jaccard
+ * }</pre>
+ *
  * <p>Texts are compared by grapheme cluster as they stand; {@link TextOptions} choose another unit or fold case, accents
  * and more.
  */

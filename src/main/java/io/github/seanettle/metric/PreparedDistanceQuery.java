@@ -1,6 +1,14 @@
 package io.github.seanettle.metric;
 
-/** One text, made ready to count its distance from many others: {@link StringDistance#prepare}. Thread-safe. */
+/**
+ * One text, made ready to count its distance from many others: {@link StringDistance#prepare}. Thread-safe.
+ *
+ * <pre>{@code
+ * PreparedDistanceQuery query = Metrics.levenshtein().prepare("Seanettle");
+ * query.distance("Seanetle"); // 1
+ * query.distance("Jellyfish", 2); // 3
+ * }</pre>
+ */
 public interface PreparedDistanceQuery extends PreparedQuery {
     /**
      * How many steps the query and a candidate are apart.

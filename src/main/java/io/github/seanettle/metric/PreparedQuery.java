@@ -3,6 +3,12 @@ package io.github.seanettle.metric;
 /**
  * One text, made ready to be compared with many others: {@link StringMetric#prepare}.
  *
+ * <pre>{@code
+ * PreparedQuery query = Metrics.jaroWinkler().prepare("martha");
+ * query.similarity("marhta"); // 0.9611111111111111
+ * query.similarity("marhta", 0.97); // 0.0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe: one query may be shared by any number of threads. Every answer equals the metric's own
  * for the same two texts.
  */

@@ -5,6 +5,13 @@ import io.github.seanettle.text.Unit;
 /**
  * A measure that counts: how many steps two texts are apart, 0 for equal ones.
  *
+ * <pre>{@code
+ * StringDistance byLength = (a, b) -> Math.abs(a.length() - b.length());
+ * byLength.distance("four", "seventeen"); // 5
+ * byLength.distance("four", "seventeen", 2); // 3
+ * byLength.similarity("four", "fourteen"); // 0.5
+ * }</pre>
+ *
  * <p>Similarity and normalised distance follow from the count: the distance divided by {@link #largestDistance}. Your own
  * one needs {@link #distance(CharSequence, CharSequence)} only.
  */

@@ -5,6 +5,13 @@ import java.io.Serializable;
 /**
  * How alike two texts are, from 0 (nothing in common) to 1 (equal).
  *
+ * <pre>{@code
+ * StringMetric sameInitial = (a, b) -> a.toString().equals(b.toString()) ? 1
+ *         : !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0) ? 0.5 : 0;
+ * sameInitial.similarity("Ada", "Alan"); // 0.5
+ * Linker.withSimilarity(sameInitial, 0.5).link(List.of("Ada", "Grace"), List.of("Alan")); // [Match[left=0, right=0, score=0.5]]
+ * }</pre>
+ *
  * <p>Every measure of this library is one, and so is yours: write {@link #similarity(CharSequence, CharSequence)} as a
  * lambda or a small class, and it works wherever a built-in one does. A measure that counts edits is a
  * {@link StringDistance}; one that obeys the triangle inequality is a {@link MetricDistance}.

@@ -10,6 +10,7 @@ import java.io.Serializable;
  *
  * <pre>{@code
  * PhoneticEncoder initial = text -> text.isEmpty() ? "" : text.toString().substring(0, 1);
+ * initial.encode("Ashcraft"); // "A"
  * }</pre>
  *
  * <p>An encoder answers the same code for the same text, answers every text, and answers the empty code for the empty one.

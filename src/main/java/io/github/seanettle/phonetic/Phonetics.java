@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * PhoneticEncoder soundex = Phonetics.soundex();
- * boolean alike = soundex.encode("Robert").equals(soundex.encode("Rupert")); // true: both are R163
+ * soundex.encode("Robert"); // "R163"
+ * soundex.encode("Rupert"); // "R163"
  * }</pre>
  */
 public final class Phonetics {

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * must be, and what it counts.
  *
  * <pre>{@code
+ * record Person(String name, String town) {}
  * RecordField<Person> name = RecordField.of("name", Person::name, Metrics.jaroWinkler()).withMinSimilarity(0.9).withWeight(2);
  * RecordField<Person> town = RecordField.of("town", Person::town, Metrics.damerauLevenshtein()).withMaxDistance(1);
+ * name.name(); // "name"
+ * RecordLinker.allOf(name, town).link(List.of(new Person("Ada", "Paris")), List.of(new Person("Ada", "Pari"))).size(); // 1
  * }</pre>
  *
  * <p>Immutable; the with-methods return a changed copy.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * List<Person> right = List.of(new Person("Ada Lovelace", "Paris"), new Person("Ada Lovelacce", "Londno"));
  * RecordMatch match = linker.link(left, right).get(0);
  * match.right();        // 1
- * match.fieldScore(1);  // 1.0: a distance
+ * match.fieldScore(1);  // 1.0
  * }</pre>
  *
  * <p>Three rules decide which records match:

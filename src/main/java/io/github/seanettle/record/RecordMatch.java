@@ -3,7 +3,20 @@ package io.github.seanettle.record;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Two records that match. Immutable. */
+/**
+ * Two records that match. Immutable.
+ *
+ * <pre>{@code
+ * record Person(String name, String town) {}
+ * RecordLinker<Person> linker = RecordLinker.weighted(0.8,
+ *         RecordField.of("name", Person::name, Metrics.jaro()),
+ *         RecordField.of("town", Person::town, Metrics.levenshtein()).withMaxDistance(2));
+ * RecordMatch match = linker.link(List.of(new Person("Ada", "Paris")), List.of(new Person("Ada", "Pari"))).get(0);
+ * match.score(); // 0.9
+ * match.fieldScore(0); // 1.0
+ * match.fieldScore(1); // 1.0
+ * }</pre>
+ */
 public final class RecordMatch {
     private final int left;
     private final int right;

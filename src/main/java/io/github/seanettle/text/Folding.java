@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Folding names = Folding.of(Step.CASE, Step.ACCENTS, Step.SPACES);
- * names.fold("  Łukasz   Müller ")   // "lukasz muller"
- * names.fold("Łukasz Müller").equals(names.fold("LUKASZ MULLER"))   // true
- * Folding.NONE.fold("Łukasz")   // "Łukasz"
+ * names.fold("  Łukasz   Müller ");   // "lukasz muller"
+ * names.fold("Łukasz Müller").equals(names.fold("LUKASZ MULLER"));   // true
+ * Folding.NONE.fold("Łukasz");   // "Łukasz"
  * }</pre>
  *
  * <p>The steps are always applied in the order in which {@link Step} lists them, whatever the order in which they were

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a text becomes units: folded first, then split.
  *
+ * <pre>{@code
+ * TextOptions noCase = TextOptions.DEFAULT.withFolding(Folding.of(Step.CASE));
+ * Metrics.levenshtein(noCase).distance("ANNA", "anna"); // 0
+ * TextOptions codePoints = TextOptions.DEFAULT.withUnit(Unit.CODE_POINT);
+ * Metrics.levenshtein(codePoints).distance("👩🏽", ""); // 2
+ * }</pre>
+ *
  * @param unit what counts as one letter
  * @param folding what is made equal before the text is split
  */

@@ -9,12 +9,13 @@ import java.util.Objects;
  * What counts as one letter. Lengths and distances are counted in this.
  *
  * <pre>{@code
- * String text = "Zoë 👍🏽";   // where ë is e and U+0308, and the thumb has a skin tone
+ * // ë is e and U+0308, and the thumb has a skin tone
+ * String text = "Zoe\u0308 👍🏽";
  *
- * Unit.GRAPHEME.split(text)    // [Z, o, ë, " ", 👍🏽]
- * Unit.GRAPHEME.count(text)    // 5
- * Unit.CODE_POINT.count(text)  // 7
- * Unit.UTF16.count(text)       // 9
+ * Unit.GRAPHEME.split(text).get(4); // "👍🏽"
+ * Unit.GRAPHEME.count(text);    // 5
+ * Unit.CODE_POINT.count(text);  // 7
+ * Unit.UTF16.count(text);       // 9
  * }</pre>
  *
  * <p>Any text has an answer: a lone surrogate counts as a letter of its own. The time is linear in the length of the text.

@@ -10,6 +10,14 @@ enum Cause {
             "Letters are code points",
             "Code points are compared as they are: an emoji with a skin colour is two letters, a letter with its accent may be"
                     + " one or two, and the two ways to write it differ."),
+    CLUSTERS_AS_WRITTEN(
+            "Clusters as they are written",
+            "Grapheme clusters are compared as they are written: the two ways to write a letter with its accent differ."),
+    LONE_SURROGATES_REFUSED("Lone surrogates refused", "An exception, as such a text cannot be written as UTF-8."),
+    SINGLE_PRECISION_CUT_OFF(
+            "Cut-off in `float`",
+            "The cut-off is rounded to 24 bits before it is compared, so a similarity that is below it by less than that comes"
+                    + " back; and one that just reaches it may not."),
     RESTRICTED(
             "OSA under the name of Damerau-Levenshtein",
             "Swapped letters are found only where nothing was put between them, so \"ca\" and \"abc\" are 3 apart; the"

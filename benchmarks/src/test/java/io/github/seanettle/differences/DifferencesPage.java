@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Writes {@code docs/differences.md}: every way in which a peer differs, with a pair that shows it. */
 final class DifferencesPage {
     /** Pairs that show something, the plainest first. */
-    private static final List<Pair> EXAMPLES = List.of(
+    static final List<Pair> EXAMPLES = List.of(
             new Pair("café", "cafe\u0301"),
             new Pair("é", "é"),
             new Pair("ca", "abc"),
@@ -76,6 +76,8 @@ final class DifferencesPage {
                 answer differently, a model of what the peer does has to give the peer's very answer; a difference that no model explains \
                 fails the test. The models are the causes listed here. `"` stands around texts, and `\\u` for what could not be seen.
 
+                For RapidFuzz and jellyfish, which are libraries for Python, see [differences-python.md](differences-python.md).
+
                 Where letters are one UTF-16 unit each, which is most text, the first cause of the lists does not arise.
 
                 """);
@@ -130,20 +132,20 @@ final class DifferencesPage {
     private static Pair example(Peer peer, Peer.Deviation way) {
         Stream<Pair> examples = EXAMPLES.stream()
                 .filter(pair -> !isEncoder(peer) || pair.right().isEmpty());
-        return examples.filter(pair -> shows(peer, way, pair))
+        return examples.filter(pair -> shows(peer, way.causes(), pair))
                 .findFirst()
                 .orElseGet(() -> Pairs.all().stream()
-                        .filter(pair -> shows(peer, way, pair))
+                        .filter(pair -> shows(peer, way.causes(), pair))
                         .min(Comparator.comparingInt(
                                 pair -> pair.left().length() + pair.right().length()))
                         .orElseThrow(() -> new AssertionError(
                                 "no example shows " + way.causes() + " of " + peer.call() + ": add a pair")));
     }
 
-    private static boolean shows(Peer peer, Peer.Deviation way, Pair pair) {
+    static boolean shows(Peer peer, List<Cause> causes, Pair pair) {
         return !peer.agrees(pair.left(), pair.right())
                 && peer.explanation(pair.left(), pair.right())
-                        .filter(found -> found.causes().equals(way.causes()))
+                        .filter(found -> found.causes().equals(causes))
                         .isPresent();
     }
 
@@ -151,7 +153,7 @@ final class DifferencesPage {
         return peer.library().equals("commons-codec") && !peer.call().endsWith("Equals");
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         StringBuilder shown = new StringBuilder("\"");
         text.codePoints().forEach(point -> {
             boolean plain = point >= ' ' && point < 0x7F || Character.isLetter(point) || isSymbol(point);
@@ -165,7 +167,7 @@ final class DifferencesPage {
         return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL;
     }
 
-    private static String shownAnswer(Object answer) {
+    static String shownAnswer(Object answer) {
         if (answer instanceof Double || answer instanceof Float) {
             double number = ((Number) answer).doubleValue();
             return number == Math.rint(number)

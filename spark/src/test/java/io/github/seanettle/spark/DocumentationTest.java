@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.apache.spark.sql.Row;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java and SQL examples that need Spark, in docs/spark.md and README.md, are compiled and run. */
+/** The Java and SQL examples that need Spark, in docs/spark.md, README.md and the comments of public classes, are compiled and run. */
 @Tag("session")
 class DocumentationTest {
     private static final SparkSession SPARK = QuickSpark.session();
@@ -48,6 +49,9 @@ class DocumentationTest {
                 .filter(code -> code.contains("SeanettleSpark"))
                 .toList());
         assertTrue(blocks.size() >= 3, blocks.size() + " examples");
+        List<String> commented = commentedExamples();
+        assertTrue(commented.size() >= 5, commented.size() + " examples in comments");
+        blocks.addAll(commented);
         table("customers", "id", "name");
         table("registry", "number", "title");
 
@@ -90,6 +94,27 @@ class DocumentationTest {
         List<Row> rows = List.of(
                 RowFactory.create("1", "Jellyfish Inc"), RowFactory.create("2", name), RowFactory.create("3", null));
         SPARK.createDataFrame(rows, schema).createOrReplaceTempView(name);
+    }
+
+    /** The examples in the comments of the main classes, with the tables that they speak of. */
+    private static List<String> commentedExamples() throws IOException {
+        Pattern block = Pattern.compile("(?s)<pre>\\{@code\n(.*?)\n *\\* }</pre>");
+        String tables = """
+                Dataset<Row> customers = spark.table("customers");
+                Dataset<Row> registry = spark.table("registry");
+                """;
+        try (Stream<Path> files = Files.walk(root().resolve("spark/src/main/java"))) {
+            List<String> examples = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                block.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> tables + found.group(1).replaceAll("(?m)^ *\\* ?", ""))
+                        .forEach(examples::add);
+            }
+            return examples;
+        }
     }
 
     private static List<String> blocks(String language, String page) {

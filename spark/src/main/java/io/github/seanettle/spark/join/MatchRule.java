@@ -10,9 +10,9 @@ import java.util.Locale;
  * Says which texts match: a metric, built in or your own, and a cut-off.
  *
  * <pre>{@code
- * MatchRule.withinDistance(Metrics.damerauLevenshtein(), 2)
- * MatchRule.withSimilarity(Metrics.jaroWinkler(), 0.9)
- * MatchRule.withSimilarity(Metrics.named("jaccard"), 0.5)
+ * MatchRule twoEdits = MatchRule.withinDistance(Metrics.damerauLevenshtein(), 2);
+ * MatchRule alike = MatchRule.withSimilarity(Metrics.jaroWinkler(), 0.9);
+ * MatchRule sameWords = MatchRule.withSimilarity(Metrics.named("jaccard"), 0.5);
  * }</pre>
  *
  * <p>A metric of your own is sent to the executors, so its class must be in a jar that they have. It is asked for pairs in either

@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.StringType;
  * A table as a list of texts: which column is compared, and which one names the row in the result.
  *
  * <pre>{@code
- * TextList.of(customers, "customer_id", "name")
+ * TextList list = TextList.of(customers, "id", "name");
  * }</pre>
  *
  * <p>Rows whose text is NULL match nothing. A key may have any type that can be sorted; several columns make one as a struct. Keys
