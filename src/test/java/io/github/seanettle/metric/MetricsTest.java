@@ -158,6 +158,23 @@ class MetricsTest {
                 Metrics.jaroWinkler(noPrefix).similarity("martha", "marhta"));
     }
 
+    /** Texts with marks are read into buffers that are used again: what the call before left there must not be compared. */
+    @Test
+    void everyCallReadsItsOwnTexts() {
+        StringDistance metric = Metrics.levenshtein();
+        Runnable leaveOthers = () -> assertEquals(4, metric.distance("x\u0301", "k\u0302lmn"));
+        leaveOthers.run();
+        assertEquals(0.5, metric.normalizedDistance("q\u0301a", "q\u0301b"));
+        leaveOthers.run();
+        assertEquals(0.5, metric.similarity("q\u0301a", "q\u0301b"));
+        leaveOthers.run();
+        assertEquals(1, metric.distance("q\u0301a", "q\u0301b"));
+        leaveOthers.run();
+        assertEquals(2, metric.largestDistance("q\u0301a", "q\u0301b"));
+        leaveOthers.run();
+        assertEquals(1, metric.prepare("q\u0301a").distance("q\u0301b"));
+    }
+
     @Test
     void unknownNamesAreAnsweredWithTheNearest() {
         String message = assertThrows(IllegalArgumentException.class, () -> Metrics.named("levenstein"))
