@@ -50,7 +50,11 @@ abstract class BlockColumns {
     /** Sets the state of one block as it is before the first column. */
     abstract void begin(long[] state, int at);
 
-    /** The distance, or anything above {@code k} if it is above. */
+    /**
+     * The distance, or anything above {@code k} if it is above.
+     *
+     * @param k at least as much as the lengths differ
+     */
     final int distance(BlockPattern pattern, int[] text, int from, int length, int k, Workspace workspace) {
         assert Math.abs(pattern.length() - length) <= k;
         int largest = Math.max(pattern.length(), length);
